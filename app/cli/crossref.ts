@@ -1,0 +1,76 @@
+import { crossReference, type CrossReference } from '@/lib/discrepancies/crossreference'
+import { describeReason } from '@/lib/discrepancies/reasons'
+import type { SourceDocument } from '@/lib/text/document'
+import { describeValue } from '@/lib/values'
+import type { Value } from '@/lib/values/value'
+import { documentsAt } from './documents'
+
+/** A value in the shape that programs read: without its kind and unit, which stand beside it. */
+export function plainValue(value: Value): object {
+  if (value.kind === 'date') return { from: value.from, to: value.to }
+  const { min, max, minExclusive, maxExclusive, approx } = value
+  return { min, max, minExclusive, maxExclusive, approx }
+}
+
+/** What `crossref --json` prints (DESIGN.md, Command line). */
+export function crossrefJson(documents: SourceDocument[], found: CrossReference): object {
+  const questionOf = new Map(found.placements.map(({ claim, question }) => [claim, question]))
+  return {
+    documents: documents.map(({ id, title, publisher, published, lang }) => ({ id, title, publisher, published, lang })),
+    events: found.events,
+    questions: found.questions.map(({ id, event, text, kind, unit }) => ({ id, event, text, kind, unit })),
+    claims: found.claims.map((claim) => ({
+      id: claim.id,
+      document: claim.document,
+      start: claim.quotation.start,
+      end: claim.quotation.end,
+      quote: claim.quotation.exact,
+      claimant: claim.attribution.claimant,
+      via: claim.attribution.via,
+      attribution: claim.attribution.mode,
+      question: questionOf.get(claim.id) ?? null,
+      kind: claim.value.kind,
+      value: plainValue(claim.value),
+      asOf: claim.asOf,
+      origin: claim.origin,
+    })),
+    relations: found.relations.map(({ because, ...relation }) => ({ ...relation, because: describeReason(because, 'en') })),
+    discrepancies: found.discrepancies.map(({ because, explanations, certainty: _, ...discrepancy }) => ({
+      ...discrepancy,
+      because: describeReason(because, 'en'),
+      explanations: explanations.map((explanation) => ({ text: [explanation.because, ...explanation.assumes].map((reason) => describeReason(reason, 'en')).join(' '), for: explanation.for, against: explanation.against })),
+    })),
+  }
+}
+
+/** The same for people: each question with who says what, then what is apart and why. */
+export function crossrefText(found: CrossReference): string {
+  const claims = new Map(found.claims.map((claim) => [claim.id, claim]))
+  const lines: string[] = []
+  for (const event of found.events) {
+    const questions = found.questions.filter((question) => question.event === event.id)
+    lines.push('', event.title, '='.repeat(Math.min(event.title.length, 80)))
+    for (const question of questions) {
+      lines.push('', question.text)
+      for (const { claim: id } of found.placements.filter((placement) => placement.question === question.id)) {
+        const claim = claims.get(id)
+        if (claim) lines.push(`  ${describeValue(claim.value, 'en').padEnd(24)} ${claim.attribution.claimant}  «${claim.quotation.exact.replace(/\s+/g, ' ')}»  [${claim.document}]`)
+      }
+      const flag = found.discrepancies.find((discrepancy) => discrepancy.question === question.id)
+      if (!flag) continue
+      lines.push(`  ${flag.certainty === 'firm' ? 'APART' : 'PERHAPS APART'} (${flag.strength}): ${describeReason(flag.because, 'en')}`)
+      for (const explanation of flag.explanations) lines.push(`    – ${[explanation.because, ...explanation.assumes].map((reason) => describeReason(reason, 'en')).join(' ')}`)
+    }
+  }
+  return `${lines.join('\n').trim()}\n`
+}
+
+/** Reads, compares and prints; progress on standard error when there are many documents. */
+export function crossref(paths: string[], json: boolean): string {
+  const documents = documentsAt(paths)
+  const many = documents.length > 20
+  const found = crossReference(documents, (done) => {
+    if (many && (done % 20 === 0 || done === documents.length)) process.stderr.write(`\r${done} of ${documents.length} documents read${done === documents.length ? '\n' : ''}`)
+  })
+  return json ? `${JSON.stringify(crossrefJson(documents, found), null, 1)}\n` : crossrefText(found)
+}

@@ -1,0 +1,28 @@
+import { type Lang, languages } from '../languages'
+import { isOutcome, isPopulation } from '../languages/concepts'
+import type { Event, Question } from './question'
+
+const first = (forms: string): string => forms.split('|')[0] ?? ''
+
+const english: Record<string, string> = { killed: 'were killed', wounded: 'were wounded', captured: 'were captured', missing: 'were missing', displaced: 'were displaced', neutralised: 'were killed or put out of action', 'killed+wounded': 'were killed or wounded', 'captured+killed': 'were killed or captured', present: 'took part', deployed: 'took part', marched: 'marched', recovered: 'recovered', seized: 'were seized', rescued: 'were rescued' }
+const french: Record<string, string> = { killed: 'ont été tués', wounded: 'ont été blessés', captured: 'ont été capturés', missing: 'étaient portés disparus', displaced: 'ont été déplacés', neutralised: 'ont été tués ou mis hors de combat', 'killed+wounded': 'ont été tués ou blessés', 'captured+killed': 'ont été tués ou capturés', present: 'ont participé', deployed: 'ont participé', marched: 'ont manifesté' }
+
+/** A question in words that a person would use: "How many soldiers were killed?", "When did it take place?" */
+export function askOf(question: Question, event: Event, lang: Lang): string {
+  if (question.kind === 'date') return lang === 'en' ? `When did it happen: ${event.title}?`.slice(0, 400) : `Quand cela s’est-il passé : ${event.title} ?`.slice(0, 400)
+  const { outcome, population, side, place, part } = question.about
+  const people = new Intl.DisplayNames([lang], { type: 'region' })
+  const whose = side && /^[A-Z]{2}$/.test(side.value) ? ` (${people.of(side.value)})` : ''
+  const who = population && isPopulation(population.value) ? first(languages[lang].concepts[population.value]) : (question.unit ?? '')
+  const where = place ? ` ${lang === 'en' ? 'in' : 'à'} ${place.value.replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())}` : ''
+  const among = part ? (lang === 'en' ? ' among them' : ' parmi eux') : ''
+  if (question.unit === 'percent' || (question.unit && /^[A-Z]{3}$/.test(question.unit))) {
+    const unit = question.unit === 'percent' ? '%' : question.unit
+    return lang === 'en' ? `How much, in ${unit}: ${who || 'figure'}${where}?` : `Combien, en ${unit} : ${who || 'chiffre'}${where} ?`
+  }
+  const verbs = lang === 'en' ? english : french
+  const named = outcome && isOutcome(outcome.value) ? first(languages[lang].concepts[outcome.value]) : outcome?.value.split('+').join(lang === 'en' ? ' or ' : ' ou ')
+  const verb = outcome ? (verbs[outcome.value] ?? (lang === 'en' ? `were ${named}` : `ont été ${named}`)) : lang === 'en' ? 'are reported' : 'sont cités'
+  const noun = who === 'person' || who === '' ? (lang === 'en' ? 'people' : 'personnes') : who
+  return lang === 'en' ? `How many ${noun}${whose}${among} ${verb}${where}?` : `Combien de ${noun}${whose}${among} ${verb}${where} ?`
+}

@@ -1,0 +1,128 @@
+import type { Lang } from '../languages'
+import { languages } from '../languages'
+import { lookups } from '../languages/lookup'
+import type { SourceDocument } from '../text/document'
+import type { Sentence } from '../text/sentences'
+import { fold, type Token } from '../text/words'
+import { dayNumber } from '../values/date/calendar'
+import type { DateFound } from '../values/date/read'
+import type { EventMention } from './frame'
+
+/** Days by which a date may differ from a document's own event and still speak of it. */
+const nearby = 4
+
+type Dated = { at: number; date: DateFound }
+
+/**
+ * Which event each place in a document speaks of: its own news, or an earlier one that it recalls. A date away from the
+ * document's own makes a sentence background; so does what follows it in the same paragraph, until the news returns.
+ */
+export function occasions(document: SourceDocument, sentences: Sentence[], dates: DateFound[][], reporting: (sentence: number, date: DateFound) => boolean) {
+  const { lang } = document
+  const dated: Dated[] = dates.flatMap((list, at) => list.flatMap((date) => (sentences[at]?.role === 'body' && !isDateline(sentences[at], date) && !reporting(at, date) ? [{ at, date }] : [])))
+  const main = mainEvent(document, sentences, dated)
+  const background = new Map<string, EventMention>()
+  let carried: { paragraph: number; mention: EventMention } | null = null
+  const perSentence = sentences.map((sentence, at) => {
+    const here = dated.filter((entry) => entry.at === at && entry.date.value.precision !== 'year' && entry.date.value.precision !== 'month')
+    const away = here.filter(({ date }) => isAway(main, date))
+    if (carried && carried.paragraph !== sentence.paragraph) carried = null
+    const mentions = away.map(({ date }) => {
+      const key = `${date.value.from} ${date.value.to}`
+      const mention = background.get(key) ?? { name: null, what: happeningNear(sentence.tokens, date, lang), from: date.value.from, to: date.value.to, places: placesIn(sentence, lang), title: titleOf(sentence, date, lang, document.body), role: 'background' as const }
+      background.set(key, mention)
+      return { date, mention }
+    })
+    const inherited: EventMention | null = away.length === 0 && here.length === 0 ? (carried?.mention ?? null) : null
+    if (mentions.length > 0 && here.length === away.length) carried = { paragraph: sentence.paragraph, mention: mentions.at(-1)?.mention ?? main }
+    else if (here.length > 0) carried = null
+    return { mentions, inherited, own: here.length > away.length }
+  })
+  return {
+    main,
+    /** The event that token `index` of sentence `at` speaks of. */
+    at(at: number, index: number): { mention: EventMention; inherited: boolean } {
+      const sentence = perSentence[at]
+      const nearest = sentence?.mentions.toSorted((a, b) => gap(a.date, index) - gap(b.date, index))[0]
+      const between = nearest && separates(sentences[at]?.tokens ?? [], nearest.date, index)
+      if (nearest && !(sentence?.own && gap(nearest.date, index) > 12) && !between) return { mention: nearest.mention, inherited: false }
+      return sentence?.inherited ? { mention: sentence.inherited, inherited: true } : { mention: main, inherited: true }
+    },
+    isOwn: (at: number, date: DateFound) => dated.some((entry) => entry.at === at && entry.date === date),
+  }
+}
+
+const gap = (date: DateFound, index: number) => (index < date.from ? date.from - index : Math.max(0, index - date.to))
+
+/** "18 were killed in an operation coordinated in response to a May 14 attack": a full stop between is none here; only a semicolon or a contrast parts. */
+const separates = (tokens: Token[], date: DateFound, index: number): boolean => {
+  const [from, to] = index < date.from ? [index, date.from] : [date.to, index]
+  return tokens.slice(from, to).some((token) => token.text === ';' || token.text === ':') || (index < date.from && date.from - index > 14)
+}
+
+const isDateline = (sentence: Sentence | undefined, date: DateFound): boolean => sentence !== undefined && (sentence.tokens[date.from]?.start ?? 0) < sentence.dateline
+
+function isAway(main: EventMention, date: DateFound): boolean {
+  if (!main.from || !main.to) return false
+  return dayNumber(date.value.from) > dayNumber(main.to) + nearby || dayNumber(date.value.to) < dayNumber(main.from) - nearby
+}
+
+/** The document's own event: the first dates of its body, close to its own date; its name and words from title and lead. */
+function mainEvent(document: SourceDocument, sentences: Sentence[], dated: Dated[]): EventMention {
+  const { published, lang } = document
+  const close = dated.filter(({ at, date }) => (sentences[at]?.paragraph ?? 99) <= 6 && !date.bare && date.value.precision !== 'year' && date.value.precision !== 'month' && (!published || (dayNumber(published) - dayNumber(date.value.to) <= 21 && date.value.to <= published)))
+  const bare = dated.find(({ at, date }) => at <= 3 && date.bare)
+  const chosen = (close[0] ?? bare)?.date.value ?? null
+  const lead = sentences.filter((sentence) => sentence.role === 'body').slice(0, 3)
+  const text = `${document.title}. ${lead.map((sentence) => document.body.slice(sentence.start, sentence.end)).join(' ')}`
+  const names = languages[lang].eventNames.split('|').join('|')
+  const named = new RegExp(`(?:^|[^\\p{L}])((?:${names}) ((?:\\p{Lu}[\\p{L}\\p{N}]+[ -]?){1,3}))`, 'iu').exec(text)
+  const name = named?.[2] && /^\p{Lu}/u.test(named[2]) ? (named[1]?.trim() ?? null) : null
+  const what = lead.map((sentence) => happening(sentence.tokens, 0, sentence.tokens.length, lang)).find(Boolean) ?? null
+  return { name, what, from: chosen?.from ?? null, to: chosen?.to ?? null, places: [...new Set(lead.flatMap((sentence) => placesIn(sentence, lang)))].slice(0, 8), title: (name ?? document.title).slice(0, 300), role: 'main' }
+}
+
+function happening(tokens: Token[], from: number, to: number, lang: Lang): string | null {
+  for (let i = from; i < to; i++) {
+    const hit = lookups[lang].happenings.startingAt(tokens, i)
+    if (hit) return hit.value
+  }
+  return null
+}
+
+const happeningNear = (tokens: Token[], date: DateFound, lang: Lang): string | null =>
+  happening(tokens, date.to, Math.min(tokens.length, date.to + 6), lang) ?? happening(tokens, Math.max(0, date.from - 8), date.from, lang)
+
+/** Capitalised names after a word of place. */
+export function placesIn(sentence: Sentence, lang: Lang): string[] {
+  const places: string[] = []
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const locative = lookups[lang].locative.startingAt(sentence.tokens, i)
+    if (!locative) continue
+    const place = properNameAt(sentence.tokens, i + locative.length)
+    if (place) places.push(place)
+  }
+  return places
+}
+
+const months = new Set(Object.values(languages).flatMap((language) => [...language.dates.months, ...language.dates.weekdays].flatMap((forms) => forms.split('|').map(fold))))
+
+/** A run of capitalised words, folded, or null. */
+export function properNameAt(tokens: Token[], at: number): string | null {
+  let i = at
+  if (/^(?:l['’]|la|le|les|the)$/.test(tokens[i]?.fold ?? '')) i++
+  const words: string[] = []
+  while (tokens[i]?.kind === 'word' && /^\p{Lu}\p{L}/u.test(tokens[i]?.text ?? '')) {
+    words.push(tokens[i]?.fold ?? '')
+    i++
+    if (tokens[i]?.text === '-' && tokens[i]?.glued) i++
+  }
+  return words.length && !months.has(words[0] ?? '') ? words.join(' ') : null
+}
+
+function titleOf(sentence: Sentence, date: DateFound, lang: Lang, body: string): string {
+  const what = happeningNear(sentence.tokens, date, lang)
+  const word = what && sentence.tokens.find((_, i) => lookups[lang].happenings.startingAt(sentence.tokens, i)?.value === what)
+  const [from, to] = [sentence.tokens[date.from]?.start ?? 0, sentence.tokens[date.to - 1]?.end ?? 0]
+  return word ? `${word.text[0]?.toUpperCase()}${word.text.slice(1)}, ${body.slice(from, to)}` : body.slice(from, to)
+}

@@ -1,0 +1,107 @@
+import { type Lang, languages } from '../languages'
+import { lookups } from '../languages/lookup'
+import { compilePhrases } from '../text/phrases'
+import type { SourceDocument } from '../text/document'
+import { quotationAt } from '../text/quotation'
+import { type Sentence, sentencesOf } from '../text/sentences'
+import { fold, type Token } from '../text/words'
+import { type DateFound, findDates, readDates } from '../values/date/read'
+import { readQuantities } from '../values/quantity/read'
+import type { Reading, Slot } from '../values/value'
+import { attributor } from './attribute'
+import type { AttributedReading } from './claim'
+import { occasions, properNameAt } from './occasion'
+
+/** Units of distance, time and repetition: background to an event, seldom what sources disagree on; read, but not claimed. */
+const background = new Set(['km', 'mile', 'metre', 'foot', 'cm', 'mm', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'night', 'degree', 'times', 'hectare', 'acre'])
+
+/** Every checkable reading of a document with who says it, in the order of the text. Never throws; linear in the text. */
+export function readDocument(document: SourceDocument): AttributedReading[] {
+  const { body, lang, published } = document
+  const sentences = sentencesOf(body, lang, document.title)
+  const dates = sentences.map((sentence) => findDates(sentence.tokens, lang, published))
+  const attribution = attributor(document, sentences)
+  const reporting = (at: number, date: DateFound) => isReporting(sentences[at], date, lang)
+  const occasion = occasions(document, sentences, dates, reporting)
+  return sentences.flatMap((sentence, at) => {
+    if (sentence.role !== 'body') return []
+    const { tokens } = sentence
+    const days = dates[at] ?? []
+    const own = days.filter((date) => ['day', 'night', 'span'].includes(date.value.precision) && occasion.isOwn(at, date))
+    const readings = [...readDates(tokens, own, body), ...readQuantities(tokens, lang, days, body).filter(isClaim)]
+    return readings.sort((a, b) => a.start - b.start).map((reading): AttributedReading => {
+      const index = tokens.findIndex((token) => token.start >= reading.start)
+      const { mention } = occasion.at(at, index)
+      const [start, end] = wordsOf(sentence, reading)
+      const unit = reading.value.kind === 'quantity' && reading.value.unit ? ({ value: reading.value.unit, from: 'explicit' } as const) : null
+      return {
+        ...reading,
+        quotation: quotationAt(body, start, end),
+        attribution: attribution(at, index),
+        asOf: published,
+        frame: {
+          outcome: reading.counted?.outcome ?? null,
+          population: reading.counted?.population ?? null,
+          side: reading.counted?.side ?? null,
+          part: reading.counted?.part ?? null,
+          unit,
+          place: reading.kind === 'quantity' ? placeOf(tokens, index, lang) : null,
+          event: mention,
+        },
+      }
+    })
+  })
+}
+
+/** Whether a figure answers a question that a fact-checker would ask. */
+function isClaim(reading: Reading): boolean {
+  const { value, counted } = reading
+  if (value.kind !== 'quantity' || background.has(value.unit)) return false
+  if (value.unit === 'percent' || /^[A-Z]{3}$/.test(value.unit)) return true
+  return Boolean(counted?.outcome || counted?.population)
+}
+
+const verbs = { en: compilePhrases('en', [[languages.en.speech.verbs, true as const]]), fr: compilePhrases('fr', [[languages.fr.speech.verbs, true as const]]) } satisfies Record<Lang, unknown>
+const issued = /^(?:issued|released|statement|published|dated|publie|publiee|date|communique|diffuse|interroge)$/
+
+/** Whether a date is when somebody spoke, not when something happened: "said on Tuesday", "in a statement issued Thursday". */
+function isReporting(sentence: Sentence | undefined, date: DateFound, lang: Lang): boolean {
+  if (!sentence) return false
+  const { tokens } = sentence
+  const reach = date.bare ? 7 : 3
+  for (let i = date.from - 1; i >= Math.max(0, date.from - reach); i--) if (verbs[lang].startingAt(tokens, i) || issued.test(tokens[i]?.fold ?? '')) return true
+  for (let i = date.to; i < Math.min(tokens.length, date.to + (date.bare ? 5 : 1)); i++) if (verbs[lang].startingAt(tokens, i)) return true
+  return false
+}
+
+/** The span to quote: the value with what it counts and what became of them; for a date, the clause around it. */
+function wordsOf(sentence: Sentence, reading: Reading): [number, number] {
+  const hull = reading.counted?.words
+  if (hull) return [Math.min(hull[0], reading.start), Math.max(hull[1], reading.end)]
+  const { tokens } = sentence
+  const at = tokens.findIndex((token) => token.start >= reading.start)
+  const end = tokens.findLastIndex((token) => token.end <= reading.end)
+  let [from, to] = [at, end]
+  while (from > 0 && at - from < 10 && !/^[,;:.()–—”“«»]$/.test(tokens[from - 1]?.text ?? '')) from--
+  while (to < tokens.length - 1 && to - end < 8 && !/^[,;:.()–—”“«»]$/.test(tokens[to + 1]?.text ?? '')) to++
+  return [tokens[from]?.start ?? reading.start, tokens[to]?.end ?? reading.end]
+}
+
+/** The place that the words tie a figure to: named just after it, or at the head of its clause ("À Marseille, …"). */
+function placeOf(tokens: Token[], index: number, lang: Lang): Slot | null {
+  for (let i = index; i < Math.min(tokens.length, index + 9); i++) {
+    const token = tokens[i]
+    if (!token || token.text === ';' || token.text === '.' || token.text === ',' || (i > index + 1 && token.kind === 'number')) break
+    const locative = lookups[lang].locative.startingAt(tokens, i)
+    const name = locative && (properNameAt(tokens, i + locative.length) ?? capital(tokens, i + locative.length))
+    if (name) return { value: name, from: 'explicit' }
+  }
+  let head = index
+  while (head > 0 && !/^[;.:]$/.test(tokens[head - 1]?.text ?? '')) head--
+  const locative = lookups[lang].locative.startingAt(tokens, head)
+  const name = locative && (properNameAt(tokens, head + locative.length) ?? capital(tokens, head + locative.length))
+  return name ? { value: name, from: 'explicit' } : null
+}
+
+/** "dans la capitale": a place named by what it is. */
+const capital = (tokens: Token[], at: number): string | null => tokens.slice(at, at + 2).find((token) => /^(?:capitale?|town|city|ville)$/.test(fold(token.text)))?.fold ?? null

@@ -1,0 +1,55 @@
+import type { AttributedReading, Claim } from '../claims/claim'
+import { type Placement, placeClaims } from '../claims/place'
+import type { Event, Question } from '../claims/question'
+import { readDocument } from '../claims/read'
+import type { SourceDocument } from '../text/document'
+import type { Discrepancy, Relation } from './discrepancy'
+import { discrepancyOn, relationsOn } from './find'
+
+export type CrossReference = {
+  events: Event[]
+  questions: Question[]
+  claims: Claim[]
+  placements: Placement[]
+  relations: Relation[]
+  discrepancies: Discrepancy[]
+}
+
+/** A reading as the claim that it becomes when it is accepted unchanged. */
+export const toClaim = (id: string, document: SourceDocument, reading: AttributedReading): Claim => ({
+  id,
+  document: document.id,
+  quotation: reading.quotation,
+  attribution: reading.attribution,
+  value: reading.value,
+  frame: reading.frame,
+  assumed: reading.assumed,
+  asOf: reading.asOf,
+  published: document.published,
+  origin: reading.attribution.party,
+})
+
+/** The whole flow in memory, nobody asked: every reading becomes a claim. `progress` is told each document that was read. */
+export function crossReference(documents: SourceDocument[], progress: (done: number) => void = () => {}): CrossReference {
+  let last = 0
+  const claims = documents.flatMap((document, i) => {
+    const read = readDocument(document).map((reading) => toClaim(`c${++last}`, document, reading))
+    progress(i + 1)
+    return read
+  })
+  const counters = { e: 0, q: 0 }
+  const { events, questions, placements } = placeClaims(claims, { events: [], questions: [] }, (prefix) => `${prefix}${++counters[prefix]}`)
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const on = new Map<string, Claim[]>()
+  const of = new Map<string, Claim[]>()
+  for (const { claim, question, event } of placements) {
+    const held = byId.get(claim)
+    if (!held) continue
+    on.set(question, [...(on.get(question) ?? []), held])
+    of.set(event, [...(of.get(event) ?? []), held])
+  }
+  const doubtful = new Set(placements.filter(({ certainty }) => certainty === 'possible').map(({ claim }) => claim))
+  const relations = questions.flatMap((question) => relationsOn(question, on.get(question.id) ?? [])).map((relation) => (doubtful.has(relation.a) || doubtful.has(relation.b) ? { ...relation, certainty: 'possible' as const } : relation))
+  const discrepancies = questions.flatMap((question) => discrepancyOn(question, on.get(question.id) ?? [], of.get(question.event) ?? []) ?? [])
+  return { events, questions, claims, placements, relations, discrepancies }
+}

@@ -1,0 +1,45 @@
+import type { Claim } from '../claims/claim'
+import type { Question } from '../claims/question'
+import type { Discrepancy, Relation } from './discrepancy'
+import { explain } from './explain'
+import { relate } from './relate'
+
+/** How each pair of claims on one question stands; pairs of one party in one document are left out. */
+export function relationsOn(_question: Question, claims: Claim[]): Relation[] {
+  const sorted = claims.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return sorted.flatMap((a, i) => sorted.slice(i + 1).flatMap((b) => relate(a, b) ?? []))
+}
+
+/**
+ * What is apart on one question: one discrepancy holding every claim that conflicts with another, or null.
+ * `event` holds all claims of the event, for explanations. The id depends on the question only.
+ */
+export function discrepancyOn(question: Question, claims: Claim[], event: Claim[]): Discrepancy | null {
+  const conflicts = relationsOn(question, claims).filter(({ relation }) => relation === 'conflict')
+  if (conflicts.length === 0) return null
+  const firm = conflicts.filter(({ certainty }) => certainty === 'firm')
+  const hard = conflicts.filter(({ strength }) => strength === 'hard')
+  const widest = (firm.length ? firm : conflicts).toSorted((a, b) => gap(b, claims) - gap(a, claims) || (a.a + a.b < b.a + b.b ? -1 : 1))[0]
+  if (!widest) return null
+  const held = claims.filter(({ id }) => conflicts.some(({ a, b }) => a === id || b === id))
+  const [a, b] = [widest.a, widest.b].map((id) => claims.find((claim) => claim.id === id))
+  if (!a || !b) return null
+  return {
+    id: `d-${question.id}`,
+    question: question.id,
+    claims: held.map(({ id }) => id).toSorted(),
+    strength: hard.length ? 'hard' : 'reading-dependent',
+    certainty: firm.length ? 'firm' : 'possible',
+    severity: Math.round(Math.min(100, (firm.length ? 40 : 10) + 30 * gap(widest, claims) + Math.min(30, 5 * new Set(held.map(({ origin }) => origin)).size))),
+    because: { code: widest.because.code, values: { ...widest.because.values, a: a.id, b: b.id } },
+    explanations: explain(a, b, claims, event),
+  }
+}
+
+/** How far apart two figures are, 0 to 1, as the share of the larger that lies between them; dates count as 0.5. */
+function gap(relation: Relation, claims: Claim[]): number {
+  const [a, b] = [relation.a, relation.b].map((id) => claims.find((claim) => claim.id === id)?.value)
+  if (a?.kind !== 'quantity' || b?.kind !== 'quantity') return 0.5
+  const [x, y] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0]
+  return Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y), 1)
+}

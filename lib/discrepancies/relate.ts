@@ -1,0 +1,62 @@
+import type { Claim } from '../claims/claim'
+import { sameParty } from '../claims/parties'
+import { likeness } from '../claims/scope'
+import { compareValues } from '../values'
+import type { Comparison, Reason } from '../values/value'
+import type { Relation } from './discrepancy'
+
+/** Counts of a state that changes by the day: two of them days apart are asked about, not flagged for certain. */
+const changing = new Set(['missing', 'displaced', 'infected', 'hospitalised', 'monitored'])
+
+/** How two claims on one question stand, by the first rule that fires; claims of one party in one document are not compared. */
+export function relate(a: Claim, b: Claim): Relation | null {
+  const same = sameParty(a.attribution.party, b.attribution.party)
+  if (same && a.document === b.document) return null
+  const compared = compareValues(a.value, b.value)
+  const said = (relation: Relation['relation'], code: string, certainty: Relation['certainty'] = 'firm', values: Reason['values'] = {}): Relation => ({
+    a: a.id,
+    b: b.id,
+    relation,
+    certainty,
+    strength: compared.strength,
+    because: { code, values: { ...compared.because.values, ...values } },
+  })
+  if (compared.relation === 'incomparable') return said('scope', 'units-differ', 'possible')
+  const like = likeness(a.frame, b.frame)
+  const joined = sameFloor(a, b) || compared.relation !== 'apart'
+  if (joined && compared.because.code !== 'both-ends-differ') return said('compatible', sameFloor(a, b) ? 'same-number' : compared.because.code)
+  if (a.value.kind === 'date') {
+    const certain = b.value.kind === 'date' && a.value.kind === 'date' && a.frame.event.role === b.frame.event.role && !same && plainDates(a, b)
+    return said('conflict', compared.because.code, certain ? 'firm' : 'possible')
+  }
+  if (same && a.published !== b.published && a.published && b.published) return said('superseded', 'later-figure', 'firm', { from: earlier(a, b).published ?? '', to: later(a, b).published ?? '' })
+  if (like.population === 'part' || like.population === 'whole' || like.outcome === 'part' || like.outcome === 'whole') return said('scope', 'part-of', 'possible')
+  const doubts = doubtsOf(a, b)
+  const outcome = a.frame.outcome?.value ?? ''
+  if (changing.has(outcome) && a.published !== b.published) return said('conflict', 'changing-count', 'possible')
+  return said('conflict', doubts[0] ?? compared.because.code, doubts.length ? 'possible' : 'firm')
+}
+
+const earlier = (a: Claim, b: Claim) => ((a.published ?? '') <= (b.published ?? '') ? a : b)
+const later = (a: Claim, b: Claim) => (earlier(a, b) === a ? b : a)
+
+/** "28" and "at least 28" speak of one number. */
+function sameFloor(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.value, b.value]
+  return x.kind === 'quantity' && y.kind === 'quantity' && x.unit === y.unit && (x.min ?? x.max) === (y.min ?? y.max)
+}
+
+const plainDates = (a: Claim, b: Claim): boolean => [a, b].every(({ value, assumed }) => value.kind === 'date' && value.precision !== 'month' && !assumed.some(({ slot }) => slot === 'weekday'))
+
+/** Why two figures may count different things, as reason codes; none when every slot that decides is written on both sides. */
+export function doubtsOf(a: Claim, b: Claim): string[] {
+  const like = likeness(a.frame, b.frame)
+  const doubts: string[] = []
+  if (like.outcome === 'unknown' && !(like.population === 'same' && !a.frame.outcome && !b.frame.outcome)) doubts.push('outcome-not-stated')
+  if ([a, b].some((claim) => claim.frame.outcome?.value === 'neutralised') && a.frame.outcome?.value !== b.frame.outcome?.value) doubts.push('neutralised-may-include')
+  if (like.population === 'unknown' && a.frame.population?.value !== b.frame.population?.value) doubts.push('population-not-stated')
+  if (like.place === 'unknown' && a.frame.place?.value !== b.frame.place?.value) doubts.push('place-not-stated')
+  return doubts
+}
+
+export type { Comparison }

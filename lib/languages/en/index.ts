@@ -1,0 +1,26 @@
+import type { Language } from '../language'
+import { concepts } from './concepts'
+import { dates } from './dates'
+import { hedges } from './hedges'
+import { numerals } from './numerals'
+import { speech } from './speech'
+import { units } from './units'
+
+export const en: Language = {
+  stopWords: new Set('the of and to in a is that was for on with as by at from were have has been said his her its their it he she they who which had not but this are or an after more than'.split(' ')),
+  abbreviations: 'Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Gov|Sen|Rep|St|No|vs|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Co|Jr|Sr|Prof|Rev|Hon|a.m|p.m|e.g|i.e|fig|p|pp',
+  numerals,
+  ...hedges,
+  dates,
+  ...units,
+  speech,
+  articles: 'the|a|an|its|their|his|her|our|this|these|those|that',
+  locative: 'in|at|near|around|outside|inside|off|across|throughout|north of|south of|east of|west of',
+  clause: 'who|which|that|when|while|where|after|before|because|although|but|if|as|since|until|whereas|though|with|according to|amid|during|following',
+  partitive: 'including|of whom|of which|of them|among them|some of them|most of them|of the|of those|out of',
+  of: 'of|of the|of its|of his|of their|of our|of these|of those',
+  eventNames: 'operation|storm|hurricane|cyclone|typhoon|tropical storm|exercise',
+  boilerplate: 'leave a reply|leave a comment|this site uses|cookie|cookies|all rights reserved|subscribe|sign up for|share this|read more|related articles|follow us|image|photo|photograph|caption|credit|by at editor|copyright|advertisement|your email address',
+  dateline: /^\s*(?:\(?\p{Lu}[\p{L} .'’-]{2,30}(?:,[^.\n–—-]{0,30})?\)?(?:,? \(?[A-Z][A-Za-z]+\)?)?,? ?(?:\(\p{L}+\) ?)?[–—-] |\p{Lu}{3,20}\. )/u,
+  concepts,
+}

@@ -1,0 +1,26 @@
+import type { Language } from '../language'
+import { concepts } from './concepts'
+import { dates } from './dates'
+import { hedges } from './hedges'
+import { numerals } from './numerals'
+import { speech } from './speech'
+import { units } from './units'
+
+export const fr: Language = {
+  stopWords: new Set('le la les de des du un une et à au aux en dans que qui est a été ont pour par sur avec il elle ils se ne pas plus ce cette son sa ses leur leurs selon mais ou où dont avait étaient d l qu'.split(' ')),
+  abbreviations: 'M|MM|Mme|Mmes|Mlle|Dr|Gén|Gal|Col|Cdt|Cne|Lt|St|Ste|n|p|pp|env|art|av|apr|etc|cf|janv|févr|avr|juil|sept|oct|nov|déc|Me|Pr',
+  numerals,
+  ...hedges,
+  dates,
+  ...units,
+  speech,
+  articles: 'le|la|les|l’|un|une|des|du|de|d’|ce|cet|cette|ces|son|sa|ses|leur|leurs|nos|notre',
+  locative: 'à|en|dans|au|aux|près de|près d’|autour de|vers|sur|au nord de|au sud de|à l’est de|à l’ouest de|proche de',
+  clause: 'qui|que|qu’|dont|où|quand|lorsque|lorsqu’|alors que|tandis que|mais|si|après|avant|car|parce que|puisque|selon|d’après|avec|pendant|lors|puis',
+  partitive: 'dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|d’entre eux|d’entre elles|y compris|sur les|de ces|de ceux|au nombre desquels|desquels',
+  of: 'de|d’|des|de la|de l’|du|de nos|de ses|de leurs|de ces|de son',
+  eventNames: 'opération|tempête|ouragan|cyclone|typhon|exercice',
+  boilerplate: 'laisser un commentaire|ce site utilise|cookies|tous droits réservés|abonnez-vous|partager cet article|lire aussi|à lire aussi|suivez-nous|photo|crédit|légende|image|copyright|publicité|votre adresse',
+  dateline: /^\s*(?:\p{Lu}[\p{L}'’ -]{1,40}(?:\([^)\n]{1,30}\))?, (?:le )?\d{1,2}(?:er)? \p{L}+(?: \d{4})?(?: \([^)\n]{1,20}\))?(?:\s*[.–—-]| :)|\p{Lu}{3,}[^\n–—]{0,30}[–—] )/u,
+  concepts,
+}

@@ -1,0 +1,84 @@
+import { type Lang, langs, languages } from '../languages'
+import { fold, type Token, tokenize } from './words'
+
+/** Body text, or what surrounds it on a page; only body sentences carry claims. */
+export type Role = 'body' | 'headline' | 'furniture'
+
+/** A sentence with its tokens; `paragraph` counts from 0; offsets are UTF-16 units into the whole text. */
+export type Sentence = { start: number; end: number; tokens: Token[]; paragraph: number; role: Role; dateline: number }
+
+const abbreviations = Object.fromEntries(langs.map((lang) => [lang, new Set(languages[lang].abbreviations.split('|').map(fold))])) as Record<Lang, Set<string>> // one entry a language
+const closers = new Set(['”', '"', '»', '’', ')', ']', "'"])
+
+/** Paragraphs as [start, end), cut at blank lines and at lines that stand alone: a line break inside wrapped text is a space. */
+export function paragraphsOf(text: string): [number, number][] {
+  const paragraphs: [number, number][] = []
+  const blocks = /[^\n]*(?:\n(?![ \t\r]*\n)[^\n]*)*/g
+  for (const block of text.matchAll(blocks)) {
+    if (!block[0].trim()) continue
+    const lines = block[0].split('\n')
+    const lengths = lines.slice(0, -1).map((line) => line.length)
+    const wrapped = lengths.length > 0 && Math.min(...lengths.slice(0, 2000)) > 40 && Math.max(...lengths.slice(0, 2000)) - Math.min(...lengths.slice(0, 2000)) <= 25
+    if (wrapped || lines.length === 1) paragraphs.push([block.index, block.index + block[0].length])
+    else {
+      let at = block.index
+      for (const line of lines) {
+        if (line.trim()) paragraphs.push([at, at + line.length])
+        at += line.length + 1
+      }
+    }
+  }
+  return paragraphs
+}
+
+/** The sentences of a text, in order, none lost. `title` marks a line that repeats it as a headline. Linear in the text. */
+export function sentencesOf(text: string, lang: Lang, title = ''): Sentence[] {
+  const sentences: Sentence[] = []
+  const heading = fold(title).replace(/\s+/g, ' ').trim()
+  let first: string | null = null
+  paragraphsOf(text).forEach(([from, to], paragraph) => {
+    const raw = text.slice(from, to)
+    const role = roleOf(raw, lang, heading, first, paragraph)
+    first ??= fold(raw).trim()
+    const dateline = role === 'body' && paragraph < 4 ? from + (languages[lang].dateline.exec(raw.slice(0, 200))?.[0].length ?? 0) : from
+    for (const tokens of cut(tokenize(text, lang, from, to), lang)) {
+      const [start, end] = [tokens[0]?.start ?? from, tokens.at(-1)?.end ?? to]
+      sentences.push({ start, end, tokens, paragraph, role, dateline })
+    }
+  })
+  return sentences
+}
+
+function roleOf(raw: string, lang: Lang, heading: string, first: string | null, paragraph: number): Role {
+  const line = fold(raw).replace(/\s+/g, ' ').trim()
+  if (heading && line === heading) return 'headline'
+  if (first !== null && line === first) return 'headline'
+  const short = line.length < 110
+  const ended = /[.!?…»”"]\s*$/.test(raw)
+  if (short && languages[lang].boilerplate.split('|').some((phrase) => line.startsWith(fold(phrase)))) return 'furniture'
+  if (/^(?:by|par) [^.!?]{2,60}(?:\d{4}|am|pm|$)/.test(line) && short && !ended) return 'furniture'
+  if (!ended && short && line.split(' ').length < 16 && paragraph < 3) return 'headline'
+  return !ended && line.split(' ').length <= 4 ? 'furniture' : 'body'
+}
+
+/** Tokens cut after each full stop that ends a sentence; an abbreviation, an initial or a number's point ends none. */
+function cut(tokens: Token[], lang: Lang): Token[][] {
+  const parts: Token[][] = []
+  let part: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) continue
+    part.push(token)
+    if (token.text !== '.' && token.text !== '!' && token.text !== '?' && token.text !== '…') continue
+    const [before, next] = [tokens[i - 1], tokens[i + 1]]
+    if (token.text === '.' && token.glued && before?.kind === 'word' && (abbreviations[lang].has(before.fold) || /^\p{Lu}$/u.test(before.text))) continue
+    if (next?.glued && !closers.has(next.text)) continue
+    while (tokens[i + 1]?.glued && closers.has(tokens[i + 1]?.text ?? '')) part.push(tokens[++i] as Token) // the condition saw it
+    const start = tokens[i + 1]
+    if (start?.kind === 'word' && !/^[\p{Lu}\p{Lo}]/u.test(start.text) && token.text !== '…') continue
+    parts.push(part)
+    part = []
+  }
+  if (part.length) parts.push(part)
+  return parts
+}

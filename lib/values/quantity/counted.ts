@@ -1,0 +1,128 @@
+import { type Outcome, outcomes, type Population, populations } from '../../languages/concepts'
+import type { Lookup } from '../../languages/lookup'
+import type { Token } from '../../text/words'
+import type { Counted } from '../value'
+import type { Lexicon } from './lexicon'
+
+/** A figure in its sentence: the tokens of the whole expression, hedge to unit. */
+export type Place = { from: number; to: number }
+
+/** Where an outcome word stands in a sentence. */
+export type OutcomeWord = { from: number; to: number; outcome: Outcome }
+
+/** Every outcome phrase of a sentence, in order, longest first at each place. */
+export function outcomeWords(tokens: Token[], lookup: Lookup): OutcomeWord[] {
+  const found: OutcomeWord[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const hit = lookup.outcomes.startingAt(tokens, i)
+    if (!hit) continue
+    found.push({ from: i, to: i + hit.length, outcome: hit.value })
+    i += hit.length - 1
+  }
+  return found
+}
+
+const stops = new Set([',', ';', ':', '.', '(', ')', '!', '?', '–', '—'])
+const nounReach = 7
+
+export type NounPhrase = { noun: string | null; population: Population | null; side: string | null; end: number; bare: boolean }
+
+/** What stands after a figure: "Islamic State fighters", "de nos soldats", "American and five Nigerien soldiers". */
+export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, lookup: Lookup): NounPhrase {
+  let side: string | null = null
+  let noun: string | null = null
+  let end = at
+  let i = at
+  if (tokens[i]?.text === '-') i++
+  for (const limit = Math.min(tokens.length, at + nounReach); i < limit; ) {
+    const token = tokens[i]
+    if (!token || stops.has(token.text)) break
+    if (token.kind === 'number') break
+    if (token.kind === 'mark') {
+      i++
+      continue
+    }
+    const population = lookup.populations.startingAt(tokens, i)
+    if (population) return { noun: noun ?? token.fold, population: population.value, side: side ?? sideAfter(tokens, i + population.length, lookup), end: i + population.length, bare: false }
+    const country = lookup.countries.startingAt(tokens, i)
+    if (country?.value.as === 'demonym') {
+      side = country.value.iso
+      i += country.length
+      end = i
+      continue
+    }
+    const outcome = lookup.outcomes.startingAt(tokens, i)
+    if (outcome) return { noun, population: null, side, end, bare: noun === null }
+    const of = lexicon.of.startingAt(tokens, i)
+    if (of) {
+      i += of.length
+      continue
+    }
+    if (lookup.clause.startingAt(tokens, i) || lookup.locative.startingAt(tokens, i)) break
+    if (lexicon.numerals.has(token.fold) && noun === null) break
+    if (noun === null && token.fold.length > 2 && !lexicon.articles.has(token.fold)) {
+      noun = baseForm(token.fold)
+      end = i + 1
+    }
+    i++
+  }
+  return { noun, population: null, side, end, bare: noun === null }
+}
+
+const sideAfter = (tokens: Token[], at: number, lookup: Lookup): string | null => {
+  const country = lookup.countries.startingAt(tokens, at)
+  return country?.value.as === 'demonym' ? country.value.iso : null
+}
+
+/** A noun without its plural mark; enough to name a unit by. */
+export const baseForm = (noun: string): string => noun.replace(/(?<=..)(?:ies)$/, 'y').replace(/(?<=...)[sx]$/, '')
+
+/** The outcome that a figure's words speak of: within its noun phrase, else the nearest in the sentence that no other figure owns. */
+export function outcomeFor(place: Place, nounEnd: number, words: OutcomeWord[], figures: Place[], tokens: Token[], lookup: Lookup): OutcomeWord | null {
+  let best: OutcomeWord | null = null
+  let bestCost = 15
+  for (const word of words) {
+    const right = word.from >= place.to
+    if (!right && word.to > place.from) continue
+    const [lo, hi] = right ? [Math.max(nounEnd, place.to), word.from] : [word.to, place.from]
+    let cost = right ? 0 : 1.2
+    if (hi - lo > 26) continue
+    for (let i = lo; i < hi; i++) {
+      const token = tokens[i]
+      if (!token) continue
+      if (token.text === ';' || token.text === '.' || token.text === ':') cost += 8
+      else if (token.text === ',') cost += 2.5
+      else if (lookup.clause.startingAt(tokens, i)) cost += 3
+      else cost += 0.45
+    }
+    for (const other of figures) if (other.from >= lo && other.to <= hi) cost += lookup.partitive.endingAt(tokens, other.from) || lookup.partitive.startingAt(tokens, other.to) ? 1 : right ? 6 : 9
+    // "18 were killed and five …": what stands before the conjunction belongs to the figure before it.
+    if (!right && coordinators.has(tokens[place.from - 1]?.fold ?? '')) cost += 9
+    const left = hi - lo <= 1 && !right
+    if (left && /^(?:kill|wound|injur|captur|arrest|claim|tue|bless|fait|captur|perd)/.test(tokens[word.from]?.fold ?? '')) cost = 0.3
+    if (cost < bestCost) {
+      bestCost = cost
+      best = word
+    }
+  }
+  return best
+}
+
+const coordinators = new Set(['and', 'et', ',', 'ainsi', 'while'])
+
+const join = (list: readonly Outcome[]): string => [...new Set(list.flatMap((outcome) => outcomes[outcome].of))].sort().join('+')
+
+/** Two outcome words joined by "or"/"and" right after one another count together: "tués ou capturés". */
+export function joinedOutcome(word: OutcomeWord, words: OutcomeWord[], tokens: Token[], or: Set<string>, figures: Place[]): { value: string; from: number; to: number } {
+  const next = words.find((other) => other.from === word.to + 1 && or.has(tokens[word.to]?.fold ?? ''))
+  if (!next || figures.some((figure) => figure.from <= next.from && figure.to > word.to)) return { value: nameOf([word.outcome]), from: word.from, to: word.to }
+  return { value: nameOf([word.outcome, next.outcome]), from: word.from, to: next.to }
+}
+
+const nameOf = (list: Outcome[]): string => (list.length === 1 && list[0] === 'neutralised' ? 'neutralised' : join(list))
+
+/** The unit that a population is counted in, or the noun itself. */
+export const unitOf = (population: Population | null, noun: string | null): string | null => (population ? populations[population].unit : noun)
+
+/** Nothing known of what is counted. */
+export const nothingCounted: Counted = { noun: null, outcome: null, population: null, side: null, part: null, words: null }
