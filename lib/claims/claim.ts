@@ -43,5 +43,7 @@ export const claim = z.object({
   published: z.iso.date().nullable(),
   /** The first document in the chain of copies and relays that this claim came through. */
   origin: z.string(),
+  /** Whether it surely belongs on its question; `possible` makes its conflicts possible ones. */
+  placed: z.enum(['firm', 'possible']),
 })
 export type Claim = z.infer<typeof claim>

@@ -27,6 +27,7 @@ export const toClaim = (id: string, document: SourceDocument, reading: Attribute
   asOf: reading.asOf,
   published: document.published,
   origin: reading.attribution.party,
+  placed: 'firm',
 })
 
 /** The whole flow in memory, nobody asked: every reading becomes a claim. `progress` is told each document that was read. */
@@ -42,14 +43,14 @@ export function crossReference(documents: SourceDocument[], progress: (done: num
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const on = new Map<string, Claim[]>()
   const of = new Map<string, Claim[]>()
-  for (const { claim, question, event } of placements) {
+  for (const { claim, question, event, certainty } of placements) {
     const held = byId.get(claim)
     if (!held) continue
+    held.placed = certainty
     on.set(question, [...(on.get(question) ?? []), held])
     of.set(event, [...(of.get(event) ?? []), held])
   }
-  const doubtful = new Set(placements.filter(({ certainty }) => certainty === 'possible').map(({ claim }) => claim))
-  const relations = questions.flatMap((question) => relationsOn(question, on.get(question.id) ?? [])).map((relation) => (doubtful.has(relation.a) || doubtful.has(relation.b) ? { ...relation, certainty: 'possible' as const } : relation))
+  const relations = questions.flatMap((question) => relationsOn(question, on.get(question.id) ?? []))
   const discrepancies = questions.flatMap((question) => discrepancyOn(question, on.get(question.id) ?? [], of.get(question.event) ?? []) ?? [])
   return { events, questions, claims, placements, relations, discrepancies }
 }

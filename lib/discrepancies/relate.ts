@@ -17,7 +17,7 @@ export function relate(a: Claim, b: Claim): Relation | null {
     a: a.id,
     b: b.id,
     relation,
-    certainty,
+    certainty: a.placed === 'possible' || b.placed === 'possible' ? 'possible' : certainty,
     strength: compared.strength,
     because: { code, values: { ...compared.because.values, ...values } },
   })

@@ -1,0 +1,108 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { Claim } from '../../lib/claims/claim'
+import { partyOf } from '../../lib/claims/parties'
+import { toClaim } from '../../lib/discrepancies/crossreference'
+import { Refusal } from '../../lib/text/refusal'
+import { readValues } from '../../lib/values'
+import type { Value } from '../../lib/values/value'
+import { leaveAudit } from '../audit'
+import { newId } from '../ids'
+import { addQuestion, place } from '../placing'
+import type { Act, Port, Writer } from '../port'
+import { capture, claim, document, party, question, quotation, suggestion } from '../schema'
+import { settle } from '../settle'
+
+/** What a person changes while accepting: the value retyped in words, the claimant, the question (an id, or the words of a new one on `event`). */
+export type Correction = { words?: string; claimant?: string; question?: string; newQuestion?: { event: string; text: string } }
+
+type Held = { suggestion: typeof suggestion.$inferSelect; document: typeof document.$inferSelect }
+
+async function held(tx: Writer, id: string): Promise<Held> {
+  const [row] = await tx.select({ suggestion, document }).from(suggestion).innerJoin(capture, eq(capture.id, suggestion.captureId)).innerJoin(document, eq(document.id, capture.documentId)).where(eq(suggestion.id, id))
+  if (!row) throw new Refusal('gone', 'There is no such suggestion.')
+  if (row.suggestion.status !== 'pending') throw new Refusal('decided', `This suggestion was already ${row.suggestion.status} by ${row.suggestion.decidedBy}.`)
+  return row
+}
+
+/** Accepts one suggestion, as read or corrected. Refuses words that read as nothing, or as more than one value. */
+export async function acceptSuggestion(port: Port, act: Act, input: { suggestion: string } & Correction): Promise<{ claim: string; question: string }> {
+  return port.write(async (tx) => {
+    const row = await held(tx, input.suggestion)
+    const [stored] = await store(tx, act, [row], input)
+    if (!stored) throw new Refusal('place', 'No question could be found for this claim; choose one.', { field: 'question' })
+    return stored
+  })
+}
+
+/** Accepts every pending suggestion of a capture as read. Returns how many. */
+export async function acceptAllSuggestions(port: Port, act: Act, input: { capture: string }): Promise<number> {
+  return port.write(async (tx) => {
+    const rows = await tx
+      .select({ suggestion, document })
+      .from(suggestion)
+      .innerJoin(capture, eq(capture.id, suggestion.captureId))
+      .innerJoin(document, eq(document.id, capture.documentId))
+      .where(and(eq(suggestion.captureId, input.capture), eq(suggestion.status, 'pending')))
+      .orderBy(asc(suggestion.position))
+    return (await store(tx, act, rows, {})).length
+  })
+}
+
+/** The value that retyped words read as, of the suggestion's own kind. */
+function retyped(words: string, row: Held): Value {
+  const readings = readValues(words, row.document.lang, row.document.published).filter((reading) => reading.kind === row.suggestion.reading.kind)
+  if (readings.length !== 1 || !readings[0]) {
+    const read = readings.length === 0 ? 'nothing' : `${readings.length} values`
+    throw new Refusal('words', `“${words.slice(0, 80)}” reads as ${read}; type one value, such as “at least 18”.`, { field: 'words' })
+  }
+  const found = readings[0].value
+  const before = row.suggestion.reading.value
+  return found.kind === 'quantity' && before.kind === 'quantity' && found.unit === '' ? { ...found, unit: before.unit } : found
+}
+
+async function store(tx: Writer, act: Act, rows: Held[], correction: Correction): Promise<{ claim: string; question: string }[]> {
+  const made = rows.map((row) => {
+    const { reading } = row.suggestion
+    const claimant = correction.claimant?.trim()
+    const value = correction.words ? retyped(correction.words, row) : reading.value
+    const attribution = claimant && claimant !== reading.attribution.claimant ? { ...reading.attribution, claimant: claimant.slice(0, 300), party: partyOf(claimant, row.document.lang), how: 'person' as const, certainty: 'sure' as const } : reading.attribution
+    const source = { id: row.document.id, title: row.document.title, publisher: row.document.publisher, published: row.document.published, lang: row.document.lang, body: '' }
+    return { row, claim: toClaim(newId('c'), source, { ...reading, value, attribution, assumed: correction.words ? [] : reading.assumed }) }
+  })
+  const placements = await placementsOf(tx, act, made.map(({ claim: one }) => one), correction, rows[0]?.document.lang ?? 'en')
+  const stored: { claim: string; question: string }[] = []
+  for (const { row, claim: one } of made) {
+    const where = placements.get(one.id)
+    if (!where) continue
+    const quoted = newId('w')
+    await tx.insert(quotation).values({ id: quoted, captureId: row.suggestion.captureId, ...one.quotation })
+    await tx.insert(party).values({ id: one.attribution.party, name: one.attribution.claimant }).onConflictDoNothing()
+    await tx.insert(claim).values({ id: one.id, questionId: where.question, eventId: where.event, documentId: one.document, quotationId: quoted, partyId: one.attribution.party, attribution: one.attribution, value: one.value, frame: one.frame, assumed: one.assumed, asOf: one.asOf, origin: one.origin, placed: where.certainty, correctedWords: correction.words ?? null, createdAt: act.at, createdBy: act.by, withdrawnAt: null })
+    await tx.update(suggestion).set({ status: 'accepted', claimId: one.id, decidedBy: act.by, decidedAt: act.at }).where(eq(suggestion.id, row.suggestion.id))
+    await leaveAudit(tx, act, 'accept', `claim ${one.id}`, { suggestion: row.suggestion.id, value: row.suggestion.reading.value, claimant: row.suggestion.reading.attribution.claimant }, { question: where.question, value: one.value, claimant: one.attribution.claimant })
+    stored.push({ claim: one.id, question: where.question })
+  }
+  await settle(tx, new Set([...placements.values()].map(({ event }) => event)), act.at)
+  return stored
+}
+
+type Where = { event: string; question: string; certainty: 'firm' | 'possible' }
+
+/** The questions claims go to: the one a person chose or worded, else the one their slots fit. A person's choice is firm. */
+async function placementsOf(tx: Writer, act: Act, claims: Claim[], correction: Correction, lang: Held['document']['lang']): Promise<Map<string, Where>> {
+  const [only] = claims
+  if (only && correction.question) {
+    const [row] = await tx.select().from(question).where(eq(question.id, correction.question))
+    if (!row || row.kind !== only.value.kind) throw new Refusal('question', 'That question does not take this kind of answer.', { field: 'question' })
+    return new Map([[only.id, { event: row.eventId, question: row.id, certainty: 'firm' }]])
+  }
+  if (only && correction.newQuestion) {
+    const text = correction.newQuestion.text.trim().slice(0, 400)
+    if (!text) throw new Refusal('question', 'Write the new question.', { field: 'newQuestion' })
+    const id = newId('q')
+    await addQuestion(tx, { id, event: correction.newQuestion.event, text, kind: only.value.kind, unit: only.frame.unit?.value ?? null, about: only.frame })
+    return new Map([[only.id, { event: correction.newQuestion.event, question: id, certainty: 'firm' }]])
+  }
+  const placed = await place(tx, claims, act.at, lang)
+  return new Map(placed.map((one) => [one.claim, { event: one.event, question: one.question, certainty: one.certainty }]))
+}

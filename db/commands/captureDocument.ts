@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { and, eq, isNull } from 'drizzle-orm'
+import { readDocument } from '../../lib/claims/read'
+import type { Lang } from '../../lib/languages'
+import { Refusal } from '../../lib/text/refusal'
+import { leaveAudit } from '../audit'
+import { newId } from '../ids'
+import type { Act, Port } from '../port'
+import { capture, document, suggestion } from '../schema'
+
+export type Capture = { title: string; publisher: string; published: string | null; lang: Lang; url: string | null; note: string | null; text: string; method: 'paste' | 'import' | 'example' }
+
+/** Longest text of a capture, in UTF-16 units, and longest title or publisher. */
+export const longest = { text: 5_000_000, name: 300, url: 2000, note: 1000 } as const
+
+function check(input: Capture): void {
+  const refuse = (field: string, message: string) => {
+    throw new Refusal('capture', message, { field })
+  }
+  if (!input.text.trim()) refuse('text', 'There is no text to capture.')
+  if (input.text.includes('\0')) refuse('text', 'This is not text: it holds NUL characters.')
+  if (input.text.length > longest.text) refuse('text', 'The text is longer than 5 million characters; split it.')
+  for (const field of ['title', 'publisher'] as const) {
+    if (!input[field].trim()) refuse(field, `The ${field} is missing.`)
+    if (input[field].length > longest.name || input[field].includes('\0')) refuse(field, `The ${field} is longer than ${longest.name} characters.`)
+  }
+  if (input.url && (input.url.length > longest.url || !/^https?:\/\/\S+$/.test(input.url))) refuse('url', 'The address must begin with http:// or https://.')
+  if ((input.note?.length ?? 0) > longest.note) refuse('note', `The note is longer than ${longest.note} characters.`)
+}
+
+/** Stores a document, its text as it stands now, and what was read in it as suggestions. The same text of the same publisher is refused, naming the document. */
+export async function captureDocument(port: Port, act: Act, input: Capture): Promise<{ document: string; capture: string; suggestions: number }> {
+  check(input)
+  const ids = { document: newId('d'), capture: newId('k') }
+  const readings = readDocument({ id: ids.document, title: input.title, publisher: input.publisher, published: input.published, lang: input.lang, body: input.text })
+  const sha256 = createHash('sha256').update(input.text).digest('hex')
+  return port.write(async (tx) => {
+    const [same] = await tx
+      .select({ id: document.id, title: document.title })
+      .from(capture)
+      .innerJoin(document, eq(document.id, capture.documentId))
+      .where(and(eq(capture.sha256, sha256), eq(document.publisher, input.publisher), isNull(document.withdrawnAt)))
+      .limit(1)
+    if (same) throw new Refusal('duplicate', `This text is already captured: “${same.title}”.`, { field: 'text', id: same.id })
+    const { text, ...about } = input
+    await tx.insert(document).values({ id: ids.document, ...about, createdAt: act.at, createdBy: act.by, withdrawnAt: null })
+    await tx.insert(capture).values({ id: ids.capture, documentId: ids.document, text, sha256, capturedAt: act.at, capturedBy: act.by })
+    for (const [position, reading] of readings.entries()) {
+      await tx.insert(suggestion).values({ id: newId('s'), captureId: ids.capture, position, reading, status: 'pending' })
+    }
+    await leaveAudit(tx, act, 'capture', `document ${ids.document}`, null, { ...about, sha256, characters: text.length, readings: readings.length })
+    return { document: ids.document, capture: ids.capture, suggestions: readings.length }
+  })
+}

@@ -1,0 +1,129 @@
+import { attributedReading, attribution, claim as claimSchema } from '../lib/claims/claim'
+import { frame } from '../lib/claims/frame'
+import { discrepancy as discrepancySchema } from '../lib/discrepancies/discrepancy'
+import { value } from '../lib/values/value'
+import { z } from 'zod'
+import * as columns from './columns'
+
+/** The tables, from the columns of one engine. Evidence (capture, quotation, audit) is immutable: triggers in the migration refuse changes. */
+function define({ table, text, sequence, int, instant, json, index, uniqueIndex, check, sql }: typeof columns) {
+  const document = table('document', {
+    id: text('id').primaryKey(),
+    title: text('title').notNull(),
+    publisher: text('publisher').notNull(),
+    published: text('published'),
+    lang: text('lang', { enum: ['en', 'fr'] }).notNull(),
+    url: text('url'),
+    note: text('note'),
+    method: text('method', { enum: ['paste', 'import', 'example'] }).notNull(),
+    createdAt: instant('created_at').notNull(),
+    createdBy: text('created_by').notNull(),
+    withdrawnAt: instant('withdrawn_at'),
+  }, (t) => [index('document_new').on(t.createdAt, t.id), check('document_lang', sql`lang in ('en', 'fr')`), check('document_method', sql`method in ('paste', 'import', 'example')`)])
+
+  const capture = table('capture', {
+    id: text('id').primaryKey(),
+    documentId: text('document_id').notNull().references(() => document.id),
+    text: text('text').notNull(),
+    sha256: text('sha256').notNull(),
+    capturedAt: instant('captured_at').notNull(),
+    capturedBy: text('captured_by').notNull(),
+  }, (t) => [index('capture_document').on(t.documentId, t.capturedAt), index('capture_text').on(t.sha256)])
+
+  const quotation = table('quotation', {
+    id: text('id').primaryKey(),
+    captureId: text('capture_id').notNull().references(() => capture.id),
+    exact: text('exact').notNull(),
+    prefix: text('prefix').notNull(),
+    suffix: text('suffix').notNull(),
+    start: int('start').notNull(),
+    end: int('end').notNull(),
+  }, (t) => [index('quotation_capture').on(t.captureId, t.start), check('quotation_span', sql`"end" >= "start"`)])
+
+  const party = table('party', { id: text('id').primaryKey(), name: text('name').notNull() })
+
+  const event = table('event', {
+    id: text('id').primaryKey(),
+    title: text('title').notNull(),
+    from: text('from_day'),
+    to: text('to_day'),
+    place: text('place'),
+    /** Live claims, kept by settle: the board shows events that have some. */
+    claims: int('claims').notNull(),
+    touchedAt: instant('touched_at').notNull(),
+  }, (t) => [index('event_touched').on(t.touchedAt, t.id).where(sql`claims > 0`), index('event_days').on(t.from, t.to)])
+
+  const eventWord = table('event_word', {
+    word: text('word').notNull(),
+    eventId: text('event_id').notNull().references(() => event.id),
+  }, (t) => [columns.primaryKey({ columns: [t.word, t.eventId] })])
+
+  const question = table('question', {
+    id: text('id').primaryKey(),
+    eventId: text('event_id').notNull().references(() => event.id),
+    text: text('text').notNull(),
+    kind: text('kind', { enum: ['quantity', 'date'] }).notNull(),
+    unit: text('unit'),
+    about: json('about', frame).notNull(),
+    position: int('position').notNull(),
+  }, (t) => [index('question_event').on(t.eventId, t.position), check('question_kind', sql`kind in ('quantity', 'date')`)])
+
+  const claim = table('claim', {
+    id: text('id').primaryKey(),
+    questionId: text('question_id').notNull().references(() => question.id),
+    eventId: text('event_id').notNull().references(() => event.id),
+    documentId: text('document_id').notNull().references(() => document.id),
+    quotationId: text('quotation_id').notNull().references(() => quotation.id),
+    partyId: text('party_id').notNull().references(() => party.id),
+    attribution: json('attribution', attribution).notNull(),
+    value: json('value', value).notNull(),
+    frame: json('frame', frame).notNull(),
+    assumed: json('assumed', claimSchema.shape.assumed).notNull(),
+    asOf: text('as_of'),
+    origin: text('origin').notNull(),
+    placed: text('placed', { enum: ['firm', 'possible'] }).notNull(),
+    /** What a person typed in place of the reader's value, or null. */
+    correctedWords: text('corrected_words'),
+    createdAt: instant('created_at').notNull(),
+    createdBy: text('created_by').notNull(),
+    withdrawnAt: instant('withdrawn_at'),
+  }, (t) => [index('claim_question').on(t.questionId, t.withdrawnAt), index('claim_event').on(t.eventId, t.withdrawnAt), index('claim_document').on(t.documentId), check('claim_placed', sql`placed in ('firm', 'possible')`)])
+
+  const suggestion = table('suggestion', {
+    id: text('id').primaryKey(),
+    captureId: text('capture_id').notNull().references(() => capture.id),
+    position: int('position').notNull(),
+    reading: json('reading', attributedReading).notNull(),
+    status: text('status', { enum: ['pending', 'accepted', 'rejected'] }).notNull(),
+    claimId: text('claim_id').references(() => claim.id),
+    decidedBy: text('decided_by'),
+    decidedAt: instant('decided_at'),
+  }, (t) => [index('suggestion_capture').on(t.captureId, t.position), check('suggestion_status', sql`status in ('pending', 'accepted', 'rejected')`)])
+
+  const discrepancy = table('discrepancy', {
+    id: text('id').primaryKey(),
+    questionId: text('question_id').notNull().references(() => question.id),
+    eventId: text('event_id').notNull().references(() => event.id),
+    severity: int('severity').notNull(),
+    body: json('body', discrepancySchema).notNull(),
+  }, (t) => [uniqueIndex('discrepancy_question').on(t.questionId), index('discrepancy_event').on(t.eventId), index('discrepancy_severity').on(t.severity, t.id)])
+
+  const audit = table('audit', {
+    seq: sequence('seq'),
+    at: instant('at').notNull(),
+    by: text('by').notNull(),
+    action: text('action').notNull(),
+    entity: text('entity').notNull(),
+    before: json('before', z.json()),
+    after: json('after', z.json()),
+    why: text('why'),
+    prevHash: text('prev_hash').notNull(),
+    hash: text('hash').notNull(),
+  }, (t) => [index('audit_entity').on(t.entity, t.seq), index('audit_action').on(t.action, t.seq)])
+
+  const auditHead = table('audit_head', { id: int('id').primaryKey(), rows: int('rows').notNull(), hash: text('hash').notNull() })
+
+  return { document, capture, quotation, party, event, eventWord, question, claim, suggestion, discrepancy, audit, auditHead }
+}
+
+export const { document, capture, quotation, party, event, eventWord, question, claim, suggestion, discrepancy, audit, auditHead } = define(columns)
