@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { openDatabase, type Port, root } from './port'
 
-export { openDatabase } from './port'
+export { openDatabase, root } from './port'
 export type { Act, Port, Reader, Writer } from './port'
 
 const held = globalThis as typeof globalThis & { parallax?: Port }

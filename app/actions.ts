@@ -1,0 +1,75 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { acceptAllSuggestions, acceptSuggestion } from '@/db/commands/acceptSuggestions'
+import { captureDocument } from '@/db/commands/captureDocument'
+import { rejectSuggestion, reopenSuggestion } from '@/db/commands/decideSuggestion'
+import { removeExample, restoreExample } from '@/db/commands/example'
+import { detectLanguage } from '@/lib/text/language'
+import { dayField, langField } from '@/lib/text/parse'
+import { Refusal } from '@/lib/text/refusal'
+import { acting, type FormState, keepName } from './acting'
+import { words } from './words'
+
+const field = (form: FormData, name: string): string => {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+/** Captures a pasted text and goes to what was read in it. */
+export async function capture(_before: FormState, form: FormData): Promise<FormState> {
+  let document = ''
+  const refused = await acting(form, async (port, act) => {
+    const text = field(form, 'text').replace(/\r\n?/g, '\n')
+    const title = field(form, 'title').trim() || (text.trim().split('\n', 1)[0] ?? '').slice(0, 120)
+    const published = dayField(field(form, 'published').trim(), words.capture.published)
+    const lang = langField(field(form, 'lang'), words.capture.lang) ?? detectLanguage(text)
+    if (text.trim() && !lang) throw new Refusal('language', 'The language could not be told from the text; choose it.', { field: 'lang' })
+    const made = await captureDocument(port, act, { title, publisher: field(form, 'publisher').trim(), published, lang: lang ?? 'en', url: field(form, 'url').trim() || null, note: null, text, method: 'paste' })
+    document = made.document
+  })
+  if (refused) return refused
+  redirect(`/documents/${document}`)
+}
+
+/** Accepts (as read or corrected), rejects or reopens one suggestion, by the button that was pressed. */
+export async function decide(_before: FormState, form: FormData): Promise<FormState> {
+  const suggestion = field(form, 'suggestion')
+  const refused = await acting(form, async (port, act) => {
+    const decision = field(form, 'decision')
+    if (decision === 'reject') return rejectSuggestion(port, act, { suggestion })
+    if (decision === 'reopen') return reopenSuggestion(port, act, { suggestion })
+    if (decision === 'accept') return void (await acceptSuggestion(port, act, { suggestion }))
+    const question = field(form, 'question')
+    await acceptSuggestion(port, act, { suggestion, words: field(form, 'words').trim() || undefined, claimant: field(form, 'claimant').trim() || undefined, question: question || undefined })
+  })
+  if (refused) return refused
+  revalidatePath('/', 'layout')
+  redirect(`/documents/${encodeURIComponent(field(form, 'document'))}#${encodeURIComponent(suggestion)}`)
+}
+
+/** Accepts everything still pending in a capture. */
+export async function acceptAll(_before: FormState, form: FormData): Promise<FormState> {
+  const refused = await acting(form, async (port, act) => void (await acceptAllSuggestions(port, act, { capture: field(form, 'capture') })))
+  if (refused) return refused
+  revalidatePath('/', 'layout')
+  redirect(`/documents/${encodeURIComponent(field(form, 'document'))}`)
+}
+
+/** Removes the worked example, or brings it back. */
+export async function turnExample(_before: FormState, form: FormData): Promise<FormState> {
+  const refused = await acting(form, (port, act) => (field(form, 'turn') === 'restore' ? restoreExample(port, act) : removeExample(port, act)))
+  if (refused) return refused
+  revalidatePath('/', 'layout')
+  redirect('/')
+}
+
+/** Keeps the acting person's name. */
+export async function sayName(_before: FormState, form: FormData): Promise<FormState> {
+  const by = field(form, 'by').trim().slice(0, 100)
+  if (!by) return { message: words.person.missing, field: 'by', values: {} }
+  await keepName(by)
+  revalidatePath('/', 'layout')
+  redirect('/')
+}

@@ -1,0 +1,22 @@
+'use client'
+
+import { useActionState } from 'react'
+import type { FormState } from '../acting'
+import { sayName } from '../actions'
+import { words } from '../words'
+import { NameField } from './NameField'
+
+/** Asks for the acting person's name, or another one. */
+export function NameForm() {
+  const [state, action] = useActionState<FormState, FormData>(sayName, null)
+  return (
+    <form action={action} className="capture">
+      <NameField name={null} state={state} id="by" />
+      <div className="actions">
+        <button type="submit" className="primary">
+          {words.person.keep}
+        </button>
+      </div>
+    </form>
+  )
+}

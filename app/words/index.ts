@@ -1,0 +1,14 @@
+import { en, type Words } from './en'
+
+/** The words of the interface. */
+export const words: Words = en
+
+/** A day as people write it: 20 June 2019. */
+export const dayInWords = (day: string | null): string =>
+  day ? new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)) : ''
+
+/** An instant with its clock: 20 June 2019, 14:05 UTC. */
+export const instantInWords = (at: Date): string => `${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(at)} UTC`
+
+/** Quotation marks of a language. */
+export const quoted = (text: string, lang: string): string => (lang === 'fr' ? `«\u202f${text}\u202f»` : `“${text}”`)
