@@ -1,0 +1,44 @@
+import Link from 'next/link'
+import type { ShownClaim } from '@/db/rows'
+import { dayInWords, words } from '../words'
+import { Quote } from './Quote'
+
+/** One source's answer: who says it through whom, the words, and what was assumed in reading them. */
+export function ClaimCard({ claim, party }: { claim: ShownClaim; party: number }) {
+  const { attribution, value } = claim
+  const chain = attribution.via.length ? attribution.via : [words.question.ownVoice]
+  const approximate = value.kind === 'quantity' && value.approx
+  return (
+    <article className="claim" id={claim.id}>
+      <h3 className={`p${party}`}>
+        <bdi>{attribution.claimant}</bdi>
+      </h3>
+      <p className="chain">
+        {chain.map((step) => (
+          <span key={step}>
+            {attribution.via.length ? '→ ' : ''}
+            <bdi>{step}</bdi>{' '}
+          </span>
+        ))}
+      </p>
+      <Quote claim={claim} />
+      <p className="meta">
+        <Link href={`/documents/${claim.document}#${claim.id}`}>
+          <bdi>{claim.title}</bdi>
+        </Link>
+        {claim.asOf ? ` · ${words.question.asOf(dayInWords(claim.asOf))}` : ''}
+        {attribution.via.length ? ` · ${words.question.mode[attribution.mode]}` : ''}
+      </p>
+      {claim.assumed.length || approximate || claim.placed === 'possible' || claim.correctedWords ? (
+        <ul className="doubts">
+          {claim.assumed.map(({ slot }) => (
+            <li key={slot}>{words.assumed[slot]}</li>
+          ))}
+          {approximate ? <li>{words.approximate}</li> : null}
+          {claim.placed === 'possible' ? <li>{words.question.placedPossible}</li> : null}
+          {claim.correctedWords ? <li>{words.question.corrected(claim.correctedWords, claim.createdBy)}</li> : null}
+        </ul>
+      ) : null}
+    </article>
+  )
+}

@@ -1,0 +1,56 @@
+import Link from 'next/link'
+import type { DocumentPage, Suggestion } from '@/db/queries/documents'
+import { languages } from '@/lib/languages'
+import { isOutcome, isPopulation } from '@/lib/languages/concepts'
+import { describeValue } from '@/lib/values'
+import { SuggestionForm } from '../../forms/SuggestionForm'
+import { words } from '../../words'
+
+type Props = { suggestion: Suggestion; document: DocumentPage['document']; claim: DocumentPage['claims'][number] | null; choices: DocumentPage['choices']; name: string | null }
+
+/** One reading: its words, what was read, who says it, what was assumed, and where it would go. */
+export function SuggestionItem({ suggestion, document, claim, choices, name }: Props) {
+  const { reading, status, proposed } = suggestion
+  const t = words.document
+  const { exact, start } = reading.quotation
+  const [from, to] = [reading.start - start, reading.end - start]
+  const value = describeValue(claim?.value ?? reading.value, 'en')
+  const state = status === 'accepted' ? words.suggestion.accepted(suggestion.decidedBy ?? '') : status === 'rejected' ? words.suggestion.rejected(suggestion.decidedBy ?? '') : words.suggestion.pending
+  return (
+    <li id={suggestion.id} className={`suggestion ${status}`}>
+      <p className="state">{state}</p>
+      <blockquote lang={document.lang} dir="auto">
+        {exact.slice(0, from)}
+        <mark>{exact.slice(from, to)}</mark>
+        {exact.slice(to)}
+      </blockquote>
+      <dl>
+        <dt>{t.counts}</dt>
+        <dd>{[value, ...counts(suggestion)].join(' · ')}</dd>
+        <dt>{t.by}</dt>
+        <dd>
+          <bdi>{claim?.attribution.claimant ?? reading.attribution.claimant}</bdi>
+        </dd>
+        <dt>{t.goes}</dt>
+        <dd>{claim ? <Link href={`/questions/${claim.questionId}`}>{claim.questionText}</Link> : proposed ? `${proposed.text} (${proposed.question ? t.existing : t.newQuestion})` : null}</dd>
+      </dl>
+      {reading.assumed.length && !claim?.correctedWords ? (
+        <ul className="doubts">
+          {reading.assumed.map(({ slot }) => (
+            <li key={slot}>{words.assumed[slot]}</li>
+          ))}
+        </ul>
+      ) : null}
+      <SuggestionForm id={suggestion.id} document={document.id} status={status} value={value} claimant={reading.attribution.claimant} question={proposed?.question ?? null} choices={choices} name={name} about={exact.slice(0, 80)} />
+    </li>
+  )
+}
+
+/** What is counted, in words of the interface. */
+function counts({ reading }: Suggestion): string[] {
+  const { population, outcome, unit } = reading.frame
+  const first = (forms: string) => forms.split('|')[0] ?? ''
+  const who = population && isPopulation(population.value) ? first(languages.en.concepts[population.value]) : unit && reading.value.kind === 'quantity' ? unit.value : null
+  const what = outcome ? outcome.value.split('+').map((one) => (isOutcome(one) ? first(languages.en.concepts[one]) : one)).join(' or ') : null
+  return [who, what].filter((word): word is string => Boolean(word))
+}

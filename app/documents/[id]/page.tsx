@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { documentWithClaims } from '@/db/queries/documents'
+import { actingName } from '../../acting'
+import { acceptAll } from '../../actions'
+import { OneButton } from '../../forms/OneButton'
+import { opened } from '../../open'
+import { dayInWords, instantInWords, words } from '../../words'
+import { MarkedText } from './MarkedText'
+import { SuggestionItem } from './SuggestionItem'
+
+type Props = { params: Promise<{ id: string }> }
+
+const found = cache(async (id: string) => (await opened()).read((db) => documentWithClaims(db, id)))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await found((await params).id))?.document.title ?? words.missing.title }
+}
+
+/** A document: its text with its claims marked in place, and what was read in it to accept, correct or reject. */
+export default async function DocumentPage({ params }: Props) {
+  const [page, name] = await Promise.all([found((await params).id), actingName()])
+  if (!page) notFound()
+  const { document, capture, claims, suggestions, choices } = page
+  const t = words.document
+  const pending = suggestions.filter(({ status }) => status === 'pending').length
+  return (
+    <div className="document">
+      <header>
+        <p className="kicker">
+          <bdi>{document.publisher}</bdi> · {dayInWords(document.published) || words.documents.undated} · {words.capture.langs[document.lang]}
+        </p>
+        <h1 lang={document.lang} dir="auto">
+          {document.title}
+        </h1>
+        {document.note ? <p className="notice">{document.note}</p> : null}
+        <p className="meta">
+          {document.url ? (
+            <>
+              <a href={document.url} rel="noreferrer">
+                {t.publicReport}
+              </a>
+              {' · '}
+            </>
+          ) : null}
+          {t.captured(instantInWords(capture.capturedAt), capture.capturedBy)} · <span title={capture.sha256}>sha256 {capture.sha256.slice(0, 12)}…</span>
+        </p>
+      </header>
+      <div className="columns">
+        <section aria-label={t.text} className="text" lang={document.lang} dir="auto">
+          <MarkedText text={capture.text} claims={claims} suggestions={suggestions} />
+        </section>
+        <section aria-labelledby="found" className="found">
+          <h2 id="found">{t.found}</h2>
+          {suggestions.length === 0 ? <p>{t.nothing}</p> : null}
+          {pending > 1 ? <OneButton action={acceptAll} hidden={{ capture: capture.id, document: document.id }} label={t.acceptAll(pending)} name={name} primary id="all-by" /> : null}
+          <ol>
+            {suggestions.map((suggestion) => (
+              <SuggestionItem key={`${suggestion.id}-${suggestion.status}`} suggestion={suggestion} document={document} claim={claims.find(({ id }) => id === suggestion.claim) ?? null} choices={choices} name={name} />
+            ))}
+          </ol>
+        </section>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { mostClaims, questionWithClaims } from '@/db/queries/questions'
+import type { ShownClaim } from '@/db/rows'
+import type { Discrepancy } from '@/lib/discrepancies/discrepancy'
+import { describeReason } from '@/lib/discrepancies/reasons'
+import { describeValue } from '@/lib/values'
+import { ClaimCard } from '../../claim/ClaimCard'
+import { Flag } from '../../claim/Flag'
+import { claimWords, partiesOf } from '../../claim/words'
+import { opened } from '../../open'
+import { Plot } from '../../plot/Plot'
+import { quoted, words } from '../../words'
+
+type Props = { params: Promise<{ id: string }> }
+
+const found = cache(async (id: string) => (await opened()).read((db) => questionWithClaims(db, id)))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await found((await params).id))?.question.text ?? words.missing.title }
+}
+
+/** One question: its answer by each source, the plot, the reason they are apart, and what would dissolve it. */
+export default async function QuestionPage({ params }: Props) {
+  const page = await found((await params).id)
+  if (!page) notFound()
+  const { event, question, claims, discrepancy, cited, siblings } = page
+  const parties = partiesOf(claims)
+  const origins = new Set(claims.map(({ origin }) => origin)).size
+  const flagged = new Set(discrepancy?.claims)
+  const ordered = claims.toSorted((a, b) => Number(flagged.has(b.id)) - Number(flagged.has(a.id)))
+  const t = words.question
+  return (
+    <div className="question">
+      <p className="kicker">
+        <Link href={`/#e-${event.id}`}>
+          <bdi>{event.title}</bdi>
+        </Link>{' '}
+        · {words.board.reports(new Set(claims.map(({ document }) => document)).size)}, {words.board.origins(origins)} · <Flag discrepancy={discrepancy} sources={origins} />
+      </p>
+      <h1>{question.text}</h1>
+      <p className="standfirst">{discrepancy ? <Standfirst discrepancy={discrepancy} claims={claims} /> : origins < 2 ? t.single : t.agree}</p>
+      <section className="claims" aria-label={t.claims}>
+        {ordered.map((claim) => (
+          <ClaimCard key={claim.id} claim={claim} party={parties.get(claim.origin) ?? 0} />
+        ))}
+      </section>
+      {claims.length >= mostClaims ? <p className="aside">{t.showing(mostClaims)}</p> : null}
+      <Plot claims={claims} parties={parties} apart={discrepancy !== null} />
+      {discrepancy ? <Explanations discrepancy={discrepancy} claims={[...claims, ...cited]} /> : null}
+      {siblings.length > 1 ? (
+        <nav className="siblings" aria-label={t.siblings}>
+          <h2>{t.siblings}</h2>
+          <ul>
+            {siblings.filter(({ id }) => id !== question.id).map(({ id, text }) => (
+              <li key={id}>
+                <Link href={`/questions/${id}`}>{text}</Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+    </div>
+  )
+}
+
+function Standfirst({ discrepancy, claims }: { discrepancy: Discrepancy; claims: ShownClaim[] }) {
+  const { a, b } = discrepancy.because.values
+  const pair = [a, b].flatMap((id) => claims.find((claim) => claim.id === id) ?? [])
+  return (
+    <>
+      <strong>{describeReason(discrepancy.because, 'en')}</strong>{' '}
+      {pair.map((claim, i) => (
+        <span key={claim.id}>
+          <bdi>{claim.attribution.claimant}</bdi> says <strong>{describeValue(claim.value, 'en')}</strong>
+          {i === 0 ? '; ' : '.'}
+        </span>
+      ))}
+    </>
+  )
+}
+
+function Explanations({ discrepancy, claims }: { discrepancy: Discrepancy; claims: ShownClaim[] }) {
+  const t = words.question
+  const named = (ids: string[]) => ids.flatMap((id) => claims.find((claim) => claim.id === id) ?? [])
+  const list = (label: string, ids: string[]) =>
+    named(ids).length ? (
+      <p className="evidence">
+        {label}:{' '}
+        {named(ids).map((claim, i) => (
+          <span key={claim.id}>
+            {i ? '; ' : ''}
+            <bdi>{claim.attribution.claimant}</bdi>,{' '}
+            <Link href={`/documents/${claim.document}#${claim.id}`}>
+              <q lang={claim.lang} dir="auto">
+                {quoted(claimWords(claim).before + claimWords(claim).value + claimWords(claim).after, claim.lang)}
+              </q>
+            </Link>
+          </span>
+        ))}
+      </p>
+    ) : null
+  return (
+    <section className="explanations" aria-labelledby="dissolve">
+      <h2 id="dissolve">{t.dissolve}</h2>
+      <p className="aside">{t.dissolveHint}</p>
+      {discrepancy.explanations.length === 0 ? <p>{t.none}</p> : null}
+      <ol>
+        {discrepancy.explanations.map((explanation) => (
+          <li key={JSON.stringify(explanation.because)}>
+            <p>{[explanation.because, ...explanation.assumes].map((reason) => describeReason(reason, 'en')).join(' ')}</p>
+            {list(t.for, explanation.for)}
+            {list(t.against, explanation.against)}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
