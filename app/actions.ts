@@ -71,5 +71,6 @@ export async function sayName(_before: FormState, form: FormData): Promise<FormS
   if (!by) return { message: words.person.missing, field: 'by', values: {} }
   await keepName(by)
   revalidatePath('/', 'layout')
-  redirect('/')
+  const next = field(form, 'next')
+  redirect(/^\/(?![/\\])/.test(next) ? next : '/')
 }

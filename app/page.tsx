@@ -24,7 +24,7 @@ export default async function Board({ searchParams }: { searchParams: Promise<{ 
       {example === 'loaded' && !before ? (
         <aside className="notice">
           <p>{t.example}</p>
-          <OneButton action={turnExample} hidden={{ turn: 'remove' }} label={t.removeExample} name={name} id="example-by" />
+          {name ? <OneButton action={turnExample} hidden={{ turn: 'remove' }} label={t.removeExample} /> : <Link href="/name">{t.removeExample}</Link>}
         </aside>
       ) : null}
       {events.length === 0 ? (
@@ -50,7 +50,7 @@ export default async function Board({ searchParams }: { searchParams: Promise<{ 
       {example === 'removed' && !before ? (
         <aside className="notice">
           <p>{t.removed}</p>
-          <OneButton action={turnExample} hidden={{ turn: 'restore' }} label={t.restoreExample} name={name} id="example-by" />
+          {name ? <OneButton action={turnExample} hidden={{ turn: 'restore' }} label={t.restoreExample} /> : <Link href="/name">{t.restoreExample}</Link>}
         </aside>
       ) : null}
     </div>

@@ -1,8 +1,8 @@
 import { and, eq, gte, inArray, lte } from 'drizzle-orm'
 import type { Claim } from '../lib/claims/claim'
-import { namesOf } from '../lib/claims/events'
+import { type KnownEvent, namesOf } from '../lib/claims/events'
 import { placeClaims, type Placed } from '../lib/claims/place'
-import type { Event, Question } from '../lib/claims/question'
+import type { Question } from '../lib/claims/question'
 import type { Lang } from '../lib/languages'
 import { newId } from './ids'
 import type { Reader, Writer } from './port'
@@ -11,12 +11,14 @@ import { event, eventWord, question } from './schema'
 
 /** Events that are weighed for one lot of claims; found by their words and days through indexes, never all. */
 const mostEvents = 200
+/** Questions are worded in the language of the interface, whatever the documents'. */
+const questionLang: Lang = 'en'
 const days = 86_400_000
 
 const shift = (day: string, by: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + by * days).toISOString().slice(0, 10)
 
 /** The stored events and questions that these claims may belong to. */
-export async function near(db: Reader, claims: Claim[]): Promise<{ events: Event[]; questions: Question[] }> {
+export async function near(db: Reader, claims: Claim[]): Promise<{ events: KnownEvent[]; questions: Question[] }> {
   const words = [...new Set(claims.flatMap(({ frame }) => [...namesOf(frame.event)]))].slice(0, 300)
   const dated = claims.flatMap(({ frame }) => (frame.event.from && frame.event.to ? [{ from: frame.event.from, to: frame.event.to }] : []))
   const ids = new Set<string>()
@@ -30,30 +32,27 @@ export async function near(db: Reader, claims: Claim[]): Promise<{ events: Event
   if (chosen.length === 0) return { events: [], questions: [] }
   const events = await db.select().from(event).where(inArray(event.id, chosen))
   const questions = await db.select().from(question).where(inArray(question.eventId, chosen))
-  return { events: events.map(toEvent), questions: questions.map(toQuestion) }
+  return { events: events.map((row) => ({ event: toEvent(row), mention: row.mention })), questions: questions.map(toQuestion) }
 }
 
 /** Where claims would go, without storing anything. */
-export async function proposed(db: Reader, claims: Claim[], lang: Lang): Promise<Placed & { known: { events: Event[]; questions: Question[] } }> {
+export async function proposed(db: Reader, claims: Claim[]): Promise<Placed & { known: { events: KnownEvent[]; questions: Question[] } }> {
   const known = await near(db, claims)
-  return { ...placeClaims(claims, known, newId, lang), known }
+  return { ...placeClaims(claims, known, newId, questionLang), known }
 }
 
 /** Places claims, storing the events and questions that are new. */
-export async function place(tx: Writer, claims: Claim[], at: Date, lang: Lang): Promise<Placed['placements']> {
-  const { events, questions, placements } = await proposed(tx, claims, lang)
-  for (const one of events) await addEvent(tx, one, at, claims)
+export async function place(tx: Writer, claims: Claim[], at: Date): Promise<Placed['placements']> {
+  const { events, questions, placements } = await proposed(tx, claims)
+  for (const one of events) await addEvent(tx, one, at)
   for (const one of questions) await addQuestion(tx, one)
   return placements
 }
 
 /** Stores an event with the words that find it again. */
-export async function addEvent(tx: Writer, one: Event, at: Date, claims: Claim[]): Promise<void> {
-  await tx.insert(event).values({ id: one.id, title: one.title, from: one.from, to: one.to, place: one.place, claims: 0, touchedAt: at })
-  const mention = { name: null, what: null, from: one.from, to: one.to, places: one.place ? [one.place] : [], title: one.title, role: 'main' as const }
-  const mentions = claims.filter(({ frame }) => frame.event.from === one.from).map(({ frame }) => frame.event)
-  const words = new Set([mention, ...mentions].flatMap((each) => [...namesOf(each)]))
-  for (const word of [...words].slice(0, 60)) await tx.insert(eventWord).values({ word, eventId: one.id }).onConflictDoNothing()
+export async function addEvent(tx: Writer, { event: one, mention }: KnownEvent, at: Date): Promise<void> {
+  await tx.insert(event).values({ id: one.id, title: one.title, from: one.from, to: one.to, place: one.place, mention, claims: 0, touchedAt: at })
+  for (const word of [...namesOf(mention)].slice(0, 60)) await tx.insert(eventWord).values({ word, eventId: one.id }).onConflictDoNothing()
 }
 
 /** Stores a question after the others of its event. */

@@ -1,5 +1,5 @@
 import { attributedReading, attribution, claim as claimSchema } from '../lib/claims/claim'
-import { frame } from '../lib/claims/frame'
+import { eventMention, frame } from '../lib/claims/frame'
 import { discrepancy as discrepancySchema } from '../lib/discrepancies/discrepancy'
 import { value } from '../lib/values/value'
 import { z } from 'zod'
@@ -48,6 +48,8 @@ function define({ table, text, sequence, int, instant, json, index, uniqueIndex,
     from: text('from_day'),
     to: text('to_day'),
     place: text('place'),
+    /** What its first mentions say of it: what later ones are matched with. */
+    mention: json('mention', eventMention).notNull(),
     /** Live claims, kept by settle: the board shows events that have some. */
     claims: int('claims').notNull(),
     touchedAt: instant('touched_at').notNull(),

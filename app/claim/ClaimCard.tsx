@@ -6,7 +6,6 @@ import { Quote } from './Quote'
 /** One source's answer: who says it through whom, the words, and what was assumed in reading them. */
 export function ClaimCard({ claim, party }: { claim: ShownClaim; party: number }) {
   const { attribution, value } = claim
-  const chain = attribution.via.length ? attribution.via : [words.question.ownVoice]
   const approximate = value.kind === 'quantity' && value.approx
   return (
     <article className="claim" id={claim.id}>
@@ -14,12 +13,13 @@ export function ClaimCard({ claim, party }: { claim: ShownClaim; party: number }
         <bdi>{attribution.claimant}</bdi>
       </h3>
       <p className="chain">
-        {chain.map((step) => (
-          <span key={step}>
-            {attribution.via.length ? '→ ' : ''}
-            <bdi>{step}</bdi>{' '}
-          </span>
-        ))}
+        {attribution.via.length ? (
+          <>
+            {words.question.via} <bdi>{attribution.via.join(', ')}</bdi>
+          </>
+        ) : (
+          words.question.ownVoice
+        )}
       </p>
       <Quote claim={claim} />
       <p className="meta">
@@ -30,7 +30,7 @@ export function ClaimCard({ claim, party }: { claim: ShownClaim; party: number }
         {attribution.via.length ? ` · ${words.question.mode[attribution.mode]}` : ''}
       </p>
       {claim.assumed.length || approximate || claim.placed === 'possible' || claim.correctedWords ? (
-        <ul className="doubts">
+        <ul className="doubts" aria-label={words.doubts}>
           {claim.assumed.map(({ slot }) => (
             <li key={slot}>{words.assumed[slot]}</li>
           ))}

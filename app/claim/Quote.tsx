@@ -5,7 +5,7 @@ import { around, claimWords } from './words'
 export function Quote({ claim, context = true }: { claim: ShownClaim; context?: boolean }) {
   const { before, value, after } = claimWords(claim)
   const beyond = around(claim)
-  const [open, close] = claim.lang === 'fr' ? ['«\u202f', '\u202f»'] : ['“', '”']
+  const [open, close] = claim.lang === 'fr' ? ['«\u00a0', '\u00a0»'] : ['“', '”']
   return (
     <blockquote lang={claim.lang} dir="auto" cite={`/documents/${claim.document}`}>
       {open}

@@ -7,10 +7,11 @@ import { words } from '../words'
 import { NameField } from './NameField'
 
 /** Asks for the acting person's name, or another one. */
-export function NameForm() {
+export function NameForm({ next = '/' }: { next?: string }) {
   const [state, action] = useActionState<FormState, FormData>(sayName, null)
   return (
     <form action={action} className="capture">
+      <input type="hidden" name="next" value={next} />
       <NameField name={null} state={state} id="by" />
       <div className="actions">
         <button type="submit" className="primary">

@@ -4,13 +4,12 @@ import { useActionState } from 'react'
 import type { FormState } from '../acting'
 import { decide } from '../actions'
 import { words } from '../words'
-import { NameField } from './NameField'
 import { Refused } from './Refused'
 
-type Props = { id: string; document: string; status: 'pending' | 'accepted' | 'rejected'; value: string; claimant: string; question: string | null; choices: { id: string; text: string }[]; name: string | null; about: string }
+type Props = { id: string; document: string; status: 'pending' | 'accepted' | 'rejected'; value: string; claimant: string; question: string | null; choices: { id: string; text: string }[]; about: string }
 
 /** Accept, correct or reject what was read; a decided one can be undone. */
-export function SuggestionForm({ id, document, status, value, claimant, question, choices, name, about }: Props) {
+export function SuggestionForm({ id, document, status, value, claimant, question, choices, about }: Props) {
   const [state, action, busy] = useActionState<FormState, FormData>(decide, null)
   const t = words.suggestion
   const button = (decision: string, label: string, primary = false) => (
@@ -22,14 +21,13 @@ export function SuggestionForm({ id, document, status, value, claimant, question
     <form action={action} className="decision">
       <input type="hidden" name="suggestion" value={id} />
       <input type="hidden" name="document" value={document} />
-      <NameField name={name} state={state} id={`by-${id}`} />
       {status === 'pending' ? (
         <>
           <div className="actions">
             {button('accept', t.accept, true)}
             {button('reject', t.reject)}
           </div>
-          <details open={Boolean(state && state.field !== 'by')}>
+          <details open={Boolean(state)}>
             <summary>{t.correct}</summary>
             <div className="field">
               <label htmlFor={`words-${id}`}>{t.words}</label>
@@ -58,7 +56,7 @@ export function SuggestionForm({ id, document, status, value, claimant, question
       ) : (
         <div className="actions">{button('reopen', t.undo)}</div>
       )}
-      {state && !['by', 'words'].includes(state.field ?? '') ? <Refused state={state} /> : null}
+      {state && state.field !== 'words' ? <Refused state={state} /> : null}
     </form>
   )
 }

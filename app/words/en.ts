@@ -47,6 +47,7 @@ export const en = {
     asOf: (day: string) => `As of ${day}`,
     mode: { direct: 'in quotation marks', indirect: 'reported speech', none: 'in its own voice' },
     ownVoice: 'in its own voice',
+    via: 'relayed by',
     placedPossible: 'Possibly on this question: what it counts is not all stated.',
     corrected: (words: string, by: string) => `Corrected by ${by}: “${words}”`,
     logarithmic: 'The axis is logarithmic: the figures lie far apart.',
@@ -64,6 +65,7 @@ export const en = {
     unit: 'the unit is assumed',
     order: 'the order of day and month is assumed',
   },
+  doubts: 'What was assumed',
   approximate: 'Approximate: read as within 10% (house tolerance).',
   documents: {
     title: 'Documents',
@@ -122,6 +124,7 @@ export const en = {
     label: 'Your name',
     hint: 'asked once; it stands on everything you do',
     keep: 'Keep this name',
+    first: 'Before you decide anything:',
     missing: 'Say who you are: the name stands on everything you do.',
   },
   missing: { title: 'Nothing is here', text: 'The page was moved, withdrawn, or never was.', home: 'Go to the board' },

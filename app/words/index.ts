@@ -11,4 +11,4 @@ export const dayInWords = (day: string | null): string =>
 export const instantInWords = (at: Date): string => `${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(at)} UTC`
 
 /** Quotation marks of a language. */
-export const quoted = (text: string, lang: string): string => (lang === 'fr' ? `«\u202f${text}\u202f»` : `“${text}”`)
+export const quoted = (text: string, lang: string): string => (lang === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`)

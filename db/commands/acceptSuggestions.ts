@@ -69,7 +69,7 @@ async function store(tx: Writer, act: Act, rows: Held[], correction: Correction)
     const source = { id: row.document.id, title: row.document.title, publisher: row.document.publisher, published: row.document.published, lang: row.document.lang, body: '' }
     return { row, claim: toClaim(newId('c'), source, { ...reading, value, attribution, assumed: correction.words ? [] : reading.assumed }) }
   })
-  const placements = await placementsOf(tx, act, made.map(({ claim: one }) => one), correction, rows[0]?.document.lang ?? 'en')
+  const placements = await placementsOf(tx, act, made.map(({ claim: one }) => one), correction)
   const stored: { claim: string; question: string }[] = []
   for (const { row, claim: one } of made) {
     const where = placements.get(one.id)
@@ -89,7 +89,7 @@ async function store(tx: Writer, act: Act, rows: Held[], correction: Correction)
 type Where = { event: string; question: string; certainty: 'firm' | 'possible' }
 
 /** The questions claims go to: the one a person chose or worded, else the one their slots fit. A person's choice is firm. */
-async function placementsOf(tx: Writer, act: Act, claims: Claim[], correction: Correction, lang: Held['document']['lang']): Promise<Map<string, Where>> {
+async function placementsOf(tx: Writer, act: Act, claims: Claim[], correction: Correction): Promise<Map<string, Where>> {
   const [only] = claims
   if (only && correction.question) {
     const [row] = await tx.select().from(question).where(eq(question.id, correction.question))
@@ -103,6 +103,6 @@ async function placementsOf(tx: Writer, act: Act, claims: Claim[], correction: C
     await addQuestion(tx, { id, event: correction.newQuestion.event, text, kind: only.value.kind, unit: only.frame.unit?.value ?? null, about: only.frame })
     return new Map([[only.id, { event: correction.newQuestion.event, question: id, certainty: 'firm' }]])
   }
-  const placed = await place(tx, claims, act.at, lang)
+  const placed = await place(tx, claims, act.at)
   return new Map(placed.map((one) => [one.claim, { event: one.event, question: one.question, certainty: one.certainty }]))
 }

@@ -96,6 +96,7 @@ CREATE TABLE `event` (
 	`from_day` text,
 	`to_day` text,
 	`place` text,
+	`mention` text NOT NULL,
 	`claims` integer NOT NULL,
 	`touched_at` integer NOT NULL
 );

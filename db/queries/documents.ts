@@ -50,13 +50,13 @@ export async function documentWithClaims(db: Reader, id: string): Promise<Docume
   const rows = await db.select().from(suggestion).where(eq(suggestion.captureId, taken.id)).orderBy(asc(suggestion.position)).limit(mostSuggestions)
   const source = { id, title: held.title, publisher: held.publisher, published: held.published, lang: held.lang, body: '' }
   const pending = rows.filter(({ status }) => status === 'pending').map((row) => toClaim(row.id, source, row.reading))
-  const found = pending.length ? await proposed(db, pending, held.lang) : null
+  const found = pending.length ? await proposed(db, pending) : null
   const questions = [...(found?.known.questions ?? []), ...(found?.questions ?? [])]
   const stored = new Set(found?.known.questions.map((one) => one.id))
   const suggestions = rows.map((row): Suggestion => {
     const where = found?.placements.find((one) => one.claim === row.id)
     const to = questions.find((one) => one.id === where?.question)
-    return { id: row.id, reading: row.reading, status: row.status, decidedBy: row.decidedBy, claim: row.claimId, proposed: where && to ? { question: stored.has(to.id) ? to.id : null, text: to.text, event: found?.known.events.some((one) => one.id === where.event) ? where.event : null, certainty: where.certainty } : null }
+    return { id: row.id, reading: row.reading, status: row.status, decidedBy: row.decidedBy, claim: row.claimId, proposed: where && to ? { question: stored.has(to.id) ? to.id : null, text: to.text, event: found?.known.events.some(({ event }) => event.id === where.event) ? where.event : null, certainty: where.certainty } : null }
   })
   return { document: held, capture: taken, claims: claims.map((one) => ({ ...one, questionText: texts.get(one.questionId) ?? '' })), suggestions, choices: (found?.known.questions ?? []).slice(0, 60).map((one) => ({ id: one.id, text: one.text, event: one.event })) }
 }

@@ -1,5 +1,6 @@
 import { type Lang, languages } from '../languages'
-import { isOutcome, isPopulation } from '../languages/concepts'
+import { isHappening, isOutcome, isPopulation } from '../languages/concepts'
+import type { EventMention } from './frame'
 import type { Event, Question } from './question'
 
 const first = (forms: string): string => forms.split('|')[0] ?? ''
@@ -8,8 +9,13 @@ const english: Record<string, string> = { killed: 'were killed', wounded: 'were 
 const french: Record<string, string> = { killed: 'ont été tués', wounded: 'ont été blessés', captured: 'ont été capturés', missing: 'étaient portés disparus', displaced: 'ont été déplacés', neutralised: 'ont été tués ou mis hors de combat', 'killed+wounded': 'ont été tués ou blessés', 'captured+killed': 'ont été tués ou capturés', present: 'ont participé', deployed: 'ont participé', marched: 'ont manifesté' }
 
 /** A question in words that a person would use: "How many soldiers were killed?", "When did it take place?" */
-export function askOf(question: Question, event: Event, lang: Lang): string {
-  if (question.kind === 'date') return lang === 'en' ? `When did it happen: ${event.title}?`.slice(0, 400) : `Quand cela s’est-il passé : ${event.title} ?`.slice(0, 400)
+export function askOf(question: Question, event: Event, mention: EventMention, lang: Lang): string {
+  if (question.kind === 'date') {
+    const what = mention.what && isHappening(mention.what) ? first(languages[lang].concepts[mention.what]) : null
+    const named = mention.name ? event.title : what && (lang === 'en' ? `the ${what}` : null)
+    if (lang === 'en') return named ? `When did ${named} take place?` : 'When did this take place?'
+    return named ? `Quand a eu lieu : ${named} ?` : 'Quand cela a-t-il eu lieu ?'
+  }
   const { outcome, population, side, place, part } = question.about
   const people = new Intl.DisplayNames([lang], { type: 'region' })
   const whose = side && /^[A-Z]{2}$/.test(side.value) ? ` (${people.of(side.value)})` : ''

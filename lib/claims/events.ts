@@ -1,3 +1,5 @@
+import { type Lang, languages } from '../languages'
+import { isHappening } from '../languages/concepts'
 import { fold } from '../text/words'
 import { dayNumber } from '../values/date/calendar'
 import type { EventMention } from './frame'
@@ -15,7 +17,8 @@ const sameNews = 4
 
 /** The words by which a mention can be known again: places, its name, capitalised words of its title. */
 export function namesOf(mention: EventMention): Set<string> {
-  const capitals = mention.title.match(/\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? []
+  // The first word of a headline has its capital from its place.
+  const capitals = mention.title.replace(/^\W*[\p{L}\p{N}’'-]+/u, '').match(/\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? []
   const words = [...mention.places, mention.name ?? '', ...capitals].flatMap((name) => fold(name).split(/[^\p{L}\p{N}]+/u))
   return new Set(words.filter((word) => word.length > 2))
 }
@@ -37,7 +40,8 @@ export function sameEvent(a: Mention, b: Mention, names: Map<Mention, Set<string
   if (apart > day) return false
   if (a.mention.role !== b.mention.role) {
     const [main1, background] = a.mention.role === 'main' ? [a.mention, b.mention] : [b.mention, a.mention]
-    return shared && (main1.what === background.what || length(main1) <= 2)
+    if (length(main1) <= 2 && apart === 0) return shared || main1.what === background.what || main1.places.length === 0 || background.places.length === 0
+    return shared && main1.what === background.what
   }
   return shared || a.mention.what === b.mention.what || a.mention.places.length === 0 || b.mention.places.length === 0
 }
@@ -63,22 +67,43 @@ export function groupMentions(mentions: Mention[]): Mention[][] {
 }
 
 /** The event that a group of mentions describes: the commonest days, the name before the title. */
-export function eventOf(group: Mention[], id: string): Event {
+export function eventOf(group: Mention[], id: string, lang: Lang): Event {
   const named = group.find(({ mention }) => mention.name)?.mention.name
   const dated = group.filter(({ mention }) => mention.from && mention.to)
   const days = dated.map(({ mention }) => `${mention.from} ${mention.to}`)
   const commonest = days.toSorted((a, b) => days.filter((d) => d === b).length - days.filter((d) => d === a).length || (a < b ? -1 : 1))[0]?.split(' ')
   const places = group.flatMap(({ mention }) => mention.places)
   const place = places.toSorted((a, b) => places.filter((p) => p === b).length - places.filter((p) => p === a).length || (a < b ? -1 : 1))[0] ?? null
-  const title = named ?? group.map(({ mention }) => mention.title).toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? '?'
+  const kinds = group.flatMap(({ mention }) => (mention.what ? [mention.what] : []))
+  const kind = kinds.toSorted((a, b) => kinds.filter((k) => k === b).length - kinds.filter((k) => k === a).length || (a < b ? -1 : 1))[0]
+  const what = kind && isHappening(kind) ? languages[lang].concepts[kind].split('|')[0] : undefined
   const upper = (words: string) => words.replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
+  const where = place ? (lang === 'en' ? ` at ${upper(place)}` : ` à ${upper(place)}`) : ''
+  const title = named ?? (what ? `${what}${where}` : group.map(({ mention }) => mention.title).toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]) ?? '?'
   return { id, title: `${title[0]?.toUpperCase() ?? ''}${title.slice(1)}`.slice(0, 300), from: commonest?.[0] ?? null, to: commonest?.[1] ?? null, place: place && upper(place) }
 }
 
-/** A stored event as a mention that others can join. */
-export const mentionOfEvent = (event: Event): Mention => ({
+/** What a group's mentions say together: what later mentions are matched with. */
+export function mentionOfGroup(group: Mention[], event: Event): EventMention {
+  const main = group.some(({ mention }) => mention.role === 'main')
+  return {
+    name: group.find(({ mention }) => mention.name)?.mention.name ?? null,
+    what: group.find(({ mention }) => mention.what)?.mention.what ?? null,
+    from: event.from,
+    to: event.to,
+    places: [...new Set(group.flatMap(({ mention }) => mention.places))].slice(0, 20),
+    title: event.title,
+    role: main ? 'main' : 'background',
+  }
+}
+
+/** A stored event with what its mentions said, as a mention that others can join. */
+export const mentionOfEvent = ({ event, mention }: KnownEvent): Mention => ({
   key: `event ${event.id}`,
   document: `event ${event.id}`,
   known: event.id,
-  mention: { name: null, what: null, from: event.from, to: event.to, places: event.place ? [fold(event.place)] : [], title: event.title, role: 'main' },
+  mention,
 })
+
+/** An event that is already there, with what its mentions say of it. */
+export type KnownEvent = { event: Event; mention: EventMention }

@@ -1,5 +1,5 @@
 import type { Lang } from '../languages'
-import { languages } from '../languages'
+import { langs, languages } from '../languages'
 import { lookups } from '../languages/lookup'
 import type { SourceDocument } from '../text/document'
 import type { Sentence } from '../text/sentences'
@@ -25,7 +25,7 @@ export function occasions(document: SourceDocument, sentences: Sentence[], dates
   let carried: { paragraph: number; mention: EventMention } | null = null
   const perSentence = sentences.map((sentence, at) => {
     const here = dated.filter((entry) => entry.at === at && entry.date.value.precision !== 'year' && entry.date.value.precision !== 'month')
-    const away = here.filter(({ date }) => isAway(main, date))
+    const away = here.filter(({ date }) => isAway(main, date) || isElsewhere(main, date, sentence, lang))
     if (carried && carried.paragraph !== sentence.paragraph) carried = null
     const mentions = away.map(({ date }) => {
       const key = `${date.value.from} ${date.value.to}`
@@ -67,20 +67,35 @@ function isAway(main: EventMention, date: DateFound): boolean {
   return dayNumber(date.value.from) > dayNumber(main.to) + nearby || dayNumber(date.value.to) < dayNumber(main.from) - nearby
 }
 
+/** Within the days of the document's own event, but another kind of happening at another place. */
+function isElsewhere(main: EventMention, date: DateFound, sentence: Sentence, lang: Lang): boolean {
+  if (!main.from || !main.to || main.from === main.to || date.value.from !== date.value.to) return false
+  const what = happeningNear(sentence.tokens, date, lang)
+  const places = placesIn(sentence, lang)
+  return what !== null && main.what !== null && what !== main.what && places.length > 0 && !places.some((place) => main.places.includes(place))
+}
+
 /** The document's own event: the first dates of its body, close to its own date; its name and words from title and lead. */
 function mainEvent(document: SourceDocument, sentences: Sentence[], dated: Dated[]): EventMention {
   const { published, lang } = document
   const close = dated.filter(({ at, date }) => (sentences[at]?.paragraph ?? 99) <= 6 && !date.bare && date.value.precision !== 'year' && date.value.precision !== 'month' && (!published || (dayNumber(published) - dayNumber(date.value.to) <= 21 && date.value.to <= published)))
   const bare = dated.find(({ at, date }) => at <= 3 && date.bare)
-  const chosen = (close[0] ?? bare)?.date.value ?? null
+  const stated = dated.find(({ at, date }) => at <= 2 && !date.bare && date.value.precision !== 'year' && date.value.precision !== 'month' && !date.assumed.some(({ slot }) => slot === 'year'))
+  const chosen = (close[0] ?? bare ?? stated)?.date.value ?? null
   const lead = sentences.filter((sentence) => sentence.role === 'body').slice(0, 3)
   const text = `${document.title}. ${lead.map((sentence) => document.body.slice(sentence.start, sentence.end)).join(' ')}`
-  const names = languages[lang].eventNames.split('|').join('|')
-  const named = new RegExp(`(?:^|[^\\p{L}])((?:${names}) ((?:\\p{Lu}[\\p{L}\\p{N}]+[ -]?){1,3}))`, 'iu').exec(text)
-  const name = named?.[2] && /^\p{Lu}/u.test(named[2]) ? (named[1]?.trim() ?? null) : null
+  const name = named[lang].exec(text)?.[1]?.trim() ?? null
   const what = lead.map((sentence) => happening(sentence.tokens, 0, sentence.tokens.length, lang)).find(Boolean) ?? null
   return { name, what, from: chosen?.from ?? null, to: chosen?.to ?? null, places: [...new Set(lead.flatMap((sentence) => placesIn(sentence, lang)))].slice(0, 8), title: (name ?? document.title).slice(0, 300), role: 'main' }
 }
+
+/** "Operation X", "l’opération X", "Storm Y": a kind of event and its proper name. */
+const named = Object.fromEntries(
+  langs.map((lang) => {
+    const kinds = languages[lang].eventNames.split('|').map((kind) => `[${kind[0]?.toUpperCase()}${kind[0]}]${kind.slice(1)}`)
+    return [lang, new RegExp(`(?<!\\p{L})((?:${kinds.join('|')}) \\p{Lu}[\\p{L}\\p{N}]+)`, 'u')]
+  }),
+) as Record<Lang, RegExp> // one entry a language
 
 function happening(tokens: Token[], from: number, to: number, lang: Lang): string | null {
   for (let i = from; i < to; i++) {
@@ -90,8 +105,16 @@ function happening(tokens: Token[], from: number, to: number, lang: Lang): strin
   return null
 }
 
-const happeningNear = (tokens: Token[], date: DateFound, lang: Lang): string | null =>
-  happening(tokens, date.to, Math.min(tokens.length, date.to + 6), lang) ?? happening(tokens, Math.max(0, date.from - 8), date.from, lang)
+/** The happening whose noun stands nearest to a date: "the May 14 attack", "an ambush on May 14". */
+function happeningNear(tokens: Token[], date: DateFound, lang: Lang): string | null {
+  for (let step = 0; step < 9; step++) {
+    const after = lookups[lang].happenings.startingAt(tokens, date.to + step)
+    if (after && step < 6) return after.value
+    const before = lookups[lang].happenings.endingAt(tokens, date.from - step)
+    if (before) return before.value
+  }
+  return null
+}
 
 /** Capitalised names after a word of place. */
 export function placesIn(sentence: Sentence, lang: Lang): string[] {
@@ -107,9 +130,13 @@ export function placesIn(sentence: Sentence, lang: Lang): string[] {
 
 const months = new Set(Object.values(languages).flatMap((language) => [...language.dates.months, ...language.dates.weekdays].flatMap((forms) => forms.split('|').map(fold))))
 
+/** "in Operation X" names an event, not a place. */
+const eventKinds = new Set(langs.flatMap((lang) => languages[lang].eventNames.split('|').map(fold)))
+
 /** A run of capitalised words, folded, or null. */
 export function properNameAt(tokens: Token[], at: number): string | null {
   let i = at
+  if (eventKinds.has(tokens[i]?.fold ?? '')) return null
   if (/^(?:l['’]|la|le|les|the)$/.test(tokens[i]?.fold ?? '')) i++
   const words: string[] = []
   while (tokens[i]?.kind === 'word' && /^\p{Lu}\p{L}/u.test(tokens[i]?.text ?? '')) {

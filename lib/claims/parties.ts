@@ -9,7 +9,7 @@ import { fold, tokenize } from '../text/words'
 
 /** Offices by their words in both languages; the first that fits names the office. */
 const offices: [string, RegExp][] = [
-  ['defence', /\b(?:defen[cs]e|army|military|armed forces|armee|armees|etat-major|general staff|troops|forces armees|militaire|headquarters|barkhane)\b/],
+  ['defence', /\b(?:defen[cs]e (?:ministry|minister|secretary|department|headquarters|forces?|chiefs?)|(?:ministry|minister|secretary|department) (?:of|for) defen[cs]e|(?:ministere|ministre|secretaire)\b.*\bdefense|la defense|armed forces ministry|ministere des armees|army|military|armed forces|armees?|etat-major|general staff|troops|forces armees)\b/],
   ['interior', /\b(?:interior|interieur|police|gendarmerie|beauvau|home office)\b/],
   ['health', /\b(?:health|sante)\b/],
   ['foreign', /\b(?:foreign|affaires etrangeres|diplomatie|state department)\b/],

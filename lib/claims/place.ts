@@ -1,14 +1,14 @@
 import type { Lang } from '../languages'
 import type { Claim } from './claim'
-import { eventOf, groupMentions, type Mention, mentionKey, mentionOfEvent } from './events'
-import type { Frame } from './frame'
+import { eventOf, groupMentions, type KnownEvent, type Mention, mentionKey, mentionOfEvent, mentionOfGroup } from './events'
+import type { EventMention, Frame } from './frame'
 import { askOf } from './ask'
 import type { Event, Question } from './question'
 import { likeness } from './scope'
 
 /** Where a claim belongs, and whether that is certain. */
 export type Placement = { claim: string; event: string; question: string; certainty: 'firm' | 'possible' }
-export type Placed = { events: Event[]; questions: Question[]; placements: Placement[] }
+export type Placed = { events: KnownEvent[]; questions: Question[]; placements: Placement[] }
 
 type Group = { question: Question; members: { claim: Claim; certainty: Placement['certainty'] }[]; known: boolean }
 
@@ -17,20 +17,20 @@ type Group = { question: Question; members: { claim: Claim; certainty: Placement
  * that had to be added (ids from `newId`, called once per addition) and one placement for each claim.
  * The result does not depend on the order of `claims`.
  */
-export function placeClaims(claims: Claim[], known: { events: Event[]; questions: Question[] }, newId: (prefix: 'e' | 'q') => string, lang: Lang = 'en'): Placed {
+export function placeClaims(claims: Claim[], known: { events: KnownEvent[]; questions: Question[] }, newId: (prefix: 'e' | 'q') => string, lang: Lang = 'en'): Placed {
   const mentions = new Map<string, Mention>()
   for (const { document, frame } of claims) {
     const key = mentionKey(document, frame.event)
     if (!mentions.has(key)) mentions.set(key, { key, document, mention: frame.event, known: null })
   }
   const groups = groupMentions([...known.events.map(mentionOfEvent), ...mentions.values()])
-  const events: Event[] = []
+  const events: KnownEvent[] = []
   const eventOfMention = new Map<string, Event>()
   for (const group of groups.toSorted((a, b) => order(a) - order(b))) {
-    const stored = known.events.find((event) => event.id === group[0]?.known)
+    const stored = known.events.find(({ event }) => event.id === group[0]?.known)?.event
     if (stored && group.length === 1) continue
-    const event = stored ?? eventOf(group, newId('e'))
-    if (!stored) events.push(event)
+    const event = stored ?? eventOf(group, newId('e'), lang)
+    if (!stored) events.push({ event, mention: mentionOfGroup(group, event) })
     for (const mention of group) eventOfMention.set(mention.key, event)
   }
   const byEvent = new Map<string, Claim[]>()
@@ -40,10 +40,10 @@ export function placeClaims(claims: Claim[], known: { events: Event[]; questions
   }
   const questions: Question[] = []
   const placements: Placement[] = []
-  for (const event of [...known.events, ...events]) {
+  for (const { event, mention } of [...known.events, ...events]) {
     const here = byEvent.get(event.id)
     if (!here) continue
-    const result = groupClaims(event, here, known.questions.filter((question) => question.event === event.id), newId, lang)
+    const result = groupClaims(event, mention, here, known.questions.filter((question) => question.event === event.id), newId, lang)
     for (const group of result) {
       if (!group.known) questions.push(group.question)
       for (const { claim, certainty } of group.members) placements.push({ claim: claim.id, event: event.id, question: group.question.id, certainty })
@@ -57,7 +57,7 @@ const order = (group: Mention[]) => (group.some(({ mention }) => mention.role ==
 const known = (frame: Frame) => [frame.outcome, frame.population, frame.side, frame.place].filter(Boolean).length
 
 /** The claims of one event by question: the fullest frames first; a bare claim joins one group at most and bridges none. */
-function groupClaims(event: Event, claims: Claim[], stored: Question[], newId: (prefix: 'q') => string, lang: Lang): Group[] {
+function groupClaims(event: Event, mention: EventMention, claims: Claim[], stored: Question[], newId: (prefix: 'q') => string, lang: Lang): Group[] {
   const groups: Group[] = stored.map((question) => ({ question, members: [], known: true }))
   const sorted = claims.toSorted((a, b) => known(b.frame) - known(a.frame) || compareIds(a, b))
   for (const claim of sorted) {
@@ -76,9 +76,12 @@ function groupClaims(event: Event, claims: Claim[], stored: Question[], newId: (
       groups.push({ question, members: [{ claim, certainty: 'firm' }], known: false })
     }
   }
-  for (const group of groups) if (!group.known) group.question = { ...group.question, text: askOf(group.question, event, lang) }
+  for (const group of groups) if (!group.known) group.question = { ...group.question, text: askOf(named(group), event, mention, lang) }
   return groups.filter((group) => group.members.length > 0)
 }
+
+/** The question with its place only when every claim names one: a place that one source mentions is not asked of all. */
+const named = ({ question, members }: Group): Question => (members.every(({ claim }) => claim.frame.place) ? question : { ...question, about: { ...question.about, place: null } })
 
 const compareIds = (a: Claim, b: Claim) => (a.document < b.document ? -1 : a.document > b.document ? 1 : a.quotation.start - b.quotation.start)
 

@@ -5,7 +5,7 @@ import type { SourceDocument } from '../text/document'
 import { quotationAt } from '../text/quotation'
 import { type Sentence, sentencesOf } from '../text/sentences'
 import { fold, type Token } from '../text/words'
-import { type DateFound, findDates, readDates } from '../values/date/read'
+import { datesAndSpans, type DateFound, readDates } from '../values/date/read'
 import { readQuantities } from '../values/quantity/read'
 import type { Reading, Slot } from '../values/value'
 import { attributor } from './attribute'
@@ -19,7 +19,8 @@ const background = new Set(['km', 'mile', 'metre', 'foot', 'cm', 'mm', 'year', '
 export function readDocument(document: SourceDocument): AttributedReading[] {
   const { body, lang, published } = document
   const sentences = sentencesOf(body, lang, document.title)
-  const dates = sentences.map((sentence) => findDates(sentence.tokens, lang, published))
+  const spans = sentences.map((sentence) => datesAndSpans(sentence.tokens, lang, published))
+  const dates = spans.map((list) => list.flatMap(({ found }) => found ?? []))
   const attribution = attributor(document, sentences)
   const reporting = (at: number, date: DateFound) => isReporting(sentences[at], date, lang)
   const occasion = occasions(document, sentences, dates, reporting)
@@ -28,7 +29,7 @@ export function readDocument(document: SourceDocument): AttributedReading[] {
     const { tokens } = sentence
     const days = dates[at] ?? []
     const own = days.filter((date) => ['day', 'night', 'span'].includes(date.value.precision) && occasion.isOwn(at, date))
-    const readings = [...readDates(tokens, own, body), ...readQuantities(tokens, lang, days, body).filter(isClaim)]
+    const readings = [...readDates(tokens, own, body), ...readQuantities(tokens, lang, spans[at] ?? [], body).filter(isClaim)]
     return readings.sort((a, b) => a.start - b.start).map((reading): AttributedReading => {
       const index = tokens.findIndex((token) => token.start >= reading.start)
       const { mention } = occasion.at(at, index)
@@ -68,7 +69,7 @@ const issued = /^(?:issued|released|statement|published|dated|publie|publiee|dat
 function isReporting(sentence: Sentence | undefined, date: DateFound, lang: Lang): boolean {
   if (!sentence) return false
   const { tokens } = sentence
-  const reach = date.bare ? 7 : 3
+  const reach = date.bare ? 10 : 3
   for (let i = date.from - 1; i >= Math.max(0, date.from - reach); i--) if (verbs[lang].startingAt(tokens, i) || issued.test(tokens[i]?.fold ?? '')) return true
   for (let i = date.to; i < Math.min(tokens.length, date.to + (date.bare ? 5 : 1)); i++) if (verbs[lang].startingAt(tokens, i)) return true
   return false

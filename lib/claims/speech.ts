@@ -26,7 +26,7 @@ function speechOf(lang: Lang) {
     backReference: list(speech.backReference),
     auxiliaries: set(speech.auxiliaries),
     passive: set(speech.passive),
-    speakers: set(speech.speakers),
+    speakers: list(speech.speakers),
     by: set(speech.by),
     of: list(of),
   }
@@ -65,7 +65,7 @@ export function speechActs(sentence: Sentence, lang: Lang): SpeechAct[] {
     const figures = verb ? null : lexicon.figureVerbs.startingAt(tokens, i)
     if (verb || figures) {
       const length = (verb ?? figures)?.length ?? 1
-      const act = verbAct(tokens, i, length, lang, begin)
+      const act = verbAct(tokens, i, length, lang, begin) ?? sharedSubject(tokens, i, acts.at(-1), lang)
       if (act && (verb || act.covers[0] >= i)) acts.push(act)
       i += length - 1
       continue
@@ -103,6 +103,14 @@ function verbAct(tokens: Token[], at: number, length: number, lang: Lang, begin:
   const comma = tokens[name[0] - 1]?.text
   const trailing = (comma === ',' || comma === '”' || comma === '"') && endsThere(tokens, at + length)
   return { how: 'verb', name, covers: trailing ? [begin, name[0]] : [at, tokens.length] }
+}
+
+/** "Paris acknowledged its part and gave a higher count": the second verb has the first one's subject. */
+function sharedSubject(tokens: Token[], at: number, previous: SpeechAct | undefined, lang: Lang): SpeechAct | null {
+  let i = at
+  while (lexicons[lang].auxiliaries.has(tokens[i - 1]?.fold ?? '')) i--
+  const joined = ['and', 'et', 'adding', 'ajoutant'].includes(tokens[i - 1]?.fold ?? '') || tokens[at]?.fold === 'adding'
+  return joined && previous && previous.how !== 'back-reference' ? { ...previous, covers: [at, tokens.length] } : null
 }
 
 /** Whether a clause of saying is over within a few words: "X said on Thursday." */
@@ -158,7 +166,7 @@ function nameFrom(tokens: Token[], at: number, lang: Lang): [number, number] | n
       const capital = isName(token) && to > at + 1
       if (!conjunction && !within && !capital) break
     }
-    if (isName(token) || lexicon.speakers.has(token.fold)) speaks = true
+    if (isName(token) || lexicon.speakers.startingAt(tokens, to)) speaks = true
   }
   return speaks && to > at ? [at, to] : null
 }
@@ -186,14 +194,16 @@ function nameBefore(tokens: Token[], to: number, lang: Lang, begin: number): [nu
       }
       break
     }
-    if (lexicon.verbs.endingAt(tokens, from) && !lexicon.speakers.has(token.fold)) break
+    if (lexicon.verbs.endingAt(tokens, from) && !lexicon.speakers.endingAt(tokens, from)) break
     if (['who', 'which', 'that', 'while', 'but', 'when', 'because', 'although', 'whereas', 'qui', 'que', "qu'", 'mais', 'tandis', 'dont', 'or', 'nor', 'as', 'quand', 'car', 'puis', 'alors'].includes(token.fold)) break
     if ((token.fold === 'and' || token.fold === 'et') && !(isName(tokens[from]) || isName(tokens[from - 2]))) break
-    if (isName(token) || lexicon.speakers.has(token.fold)) speaks = true
+    if (isName(token) || lexicon.speakers.endingAt(tokens, from)) speaks = true
     from--
   }
-  while (from < end && (lookups[lang].locative.startingAt(tokens, from) || stop[lang].has(tokens[from]?.fold ?? '')) && !lexicon.speakers.has(tokens[from]?.fold ?? '')) from++
-  return speaks && from < end ? [from, end] : null
+  if (lexicon.by.has(tokens[from]?.fold ?? '')) from++
+  while (from < end && (lookups[lang].locative.startingAt(tokens, from) || stop[lang].has(tokens[from]?.fold ?? '')) && !lexicon.speakers.startingAt(tokens, from)) from++
+  const possessed = /^(?:its|their|his|her|son|sa|ses|leur|leurs)$/.test(tokens[from]?.fold ?? '')
+  return speaks && from < end && !(possessed && !tokens.slice(from, end).some((_, i) => lexicon.speakers.startingAt(tokens, from + i))) ? [from, end] : null
 }
 
 /** Acts cut where another begins: what one speaker says ends where the next is named. */
@@ -203,7 +213,7 @@ function trim(acts: SpeechAct[], tokens: Token[], lang: Lang): SpeechAct[] {
     const previous = acts[index - 1]
     let [from, to] = act.covers
     const leading = from >= act.name[0] || to === tokens.length
-    if (leading && next) to = Math.min(to, next.covers[0] >= next.name[0] || next.covers[1] === tokens.length ? Math.max(next.name[0], act.name[1]) : breakBefore(tokens, Math.max(from, act.name[1]), next.name[0], lang))
+    if (leading && next) to = Math.min(to, next.covers[0] >= next.name[0] || next.covers[1] === tokens.length ? Math.max(next.name[0] > act.name[0] ? next.name[0] : next.covers[0], act.name[1]) : breakBefore(tokens, Math.max(from, act.name[1]), next.name[0], lang))
     if (!leading && previous) from = Math.max(from, previous.covers[0] < previous.name[0] && previous.covers[1] !== tokens.length ? previous.name[1] : breakBefore(tokens, previous.name[1], act.name[0], lang))
     return { ...act, covers: [from, Math.max(from, to)] }
   })

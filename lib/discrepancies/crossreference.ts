@@ -52,5 +52,5 @@ export function crossReference(documents: SourceDocument[], progress: (done: num
   }
   const relations = questions.flatMap((question) => relationsOn(question, on.get(question.id) ?? []))
   const discrepancies = questions.flatMap((question) => discrepancyOn(question, on.get(question.id) ?? [], of.get(question.event) ?? []) ?? [])
-  return { events, questions, claims, placements, relations, discrepancies }
+  return { events: events.map(({ event }) => event), questions, claims, placements, relations, discrepancies }
 }

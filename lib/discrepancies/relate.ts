@@ -55,7 +55,10 @@ export function doubtsOf(a: Claim, b: Claim): string[] {
   if (like.outcome === 'unknown' && !(like.population === 'same' && !a.frame.outcome && !b.frame.outcome)) doubts.push('outcome-not-stated')
   if ([a, b].some((claim) => claim.frame.outcome?.value === 'neutralised') && a.frame.outcome?.value !== b.frame.outcome?.value) doubts.push('neutralised-may-include')
   if (like.population === 'unknown' && a.frame.population?.value !== b.frame.population?.value) doubts.push('population-not-stated')
-  if (like.place === 'unknown' && a.frame.place?.value !== b.frame.place?.value) doubts.push('place-not-stated')
+  const [placed, bare] = a.frame.place ? [a, b] : [b, a]
+  const place = placed.frame.place?.value
+  // The place of the event itself narrows nothing.
+  if (place && !bare.frame.place && !bare.frame.event.places.includes(place)) doubts.push('place-not-stated')
   return doubts
 }
 

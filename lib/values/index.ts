@@ -2,15 +2,16 @@ import type { Lang } from '../languages'
 import { sentencesOf } from '../text/sentences'
 import type { Token } from '../text/words'
 import { dates } from './date'
-import { findDates, readDates } from './date/read'
+import { datesAndSpans, readDates } from './date/read'
 import { quantities } from './quantity'
 import { readQuantities } from './quantity/read'
 import type { Comparison, Extent, Reading, Value } from './value'
 
 /** The values of one sentence's tokens, in order. Dates are read first, so that their numbers are not taken for figures. */
 export function readSentence(tokens: Token[], lang: Lang, published: string | null, text: string): Reading[] {
-  const days = findDates(tokens, lang, published)
-  return [...readDates(tokens, days, text), ...readQuantities(tokens, lang, days, text)].sort((a, b) => a.start - b.start)
+  const spans = datesAndSpans(tokens, lang, published)
+  const days = spans.flatMap(({ found }) => found ?? [])
+  return [...readDates(tokens, days, text), ...readQuantities(tokens, lang, spans, text)].sort((a, b) => a.start - b.start)
 }
 
 /** The values of every kind in a text, in its order; `published` (ISO day) completes dates. Never throws; linear in the text. */

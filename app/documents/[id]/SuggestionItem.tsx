@@ -6,10 +6,10 @@ import { describeValue } from '@/lib/values'
 import { SuggestionForm } from '../../forms/SuggestionForm'
 import { words } from '../../words'
 
-type Props = { suggestion: Suggestion; document: DocumentPage['document']; claim: DocumentPage['claims'][number] | null; choices: DocumentPage['choices']; name: string | null }
+type Props = { suggestion: Suggestion; document: DocumentPage['document']; claim: DocumentPage['claims'][number] | null; choices: DocumentPage['choices']; canDecide: boolean }
 
 /** One reading: its words, what was read, who says it, what was assumed, and where it would go. */
-export function SuggestionItem({ suggestion, document, claim, choices, name }: Props) {
+export function SuggestionItem({ suggestion, document, claim, choices, canDecide }: Props) {
   const { reading, status, proposed } = suggestion
   const t = words.document
   const { exact, start } = reading.quotation
@@ -35,13 +35,13 @@ export function SuggestionItem({ suggestion, document, claim, choices, name }: P
         <dd>{claim ? <Link href={`/questions/${claim.questionId}`}>{claim.questionText}</Link> : proposed ? `${proposed.text} (${proposed.question ? t.existing : t.newQuestion})` : null}</dd>
       </dl>
       {reading.assumed.length && !claim?.correctedWords ? (
-        <ul className="doubts">
+        <ul className="doubts" aria-label={words.doubts}>
           {reading.assumed.map(({ slot }) => (
             <li key={slot}>{words.assumed[slot]}</li>
           ))}
         </ul>
       ) : null}
-      <SuggestionForm id={suggestion.id} document={document.id} status={status} value={value} claimant={reading.attribution.claimant} question={proposed?.question ?? null} choices={choices} name={name} about={exact.slice(0, 80)} />
+      {canDecide ? <SuggestionForm id={suggestion.id} document={document.id} status={status} value={value} claimant={reading.attribution.claimant} question={proposed?.question ?? null} choices={choices} about={exact.slice(0, 80)} /> : null}
     </li>
   )
 }

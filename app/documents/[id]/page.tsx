@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { documentWithClaims } from '@/db/queries/documents'
 import { actingName } from '../../acting'
 import { acceptAll } from '../../actions'
+import { NameForm } from '../../forms/NameForm'
 import { OneButton } from '../../forms/OneButton'
 import { opened } from '../../open'
 import { dayInWords, instantInWords, words } from '../../words'
@@ -54,10 +55,16 @@ export default async function DocumentPage({ params }: Props) {
         <section aria-labelledby="found" className="found">
           <h2 id="found">{t.found}</h2>
           {suggestions.length === 0 ? <p>{t.nothing}</p> : null}
-          {pending > 1 ? <OneButton action={acceptAll} hidden={{ capture: capture.id, document: document.id }} label={t.acceptAll(pending)} name={name} primary id="all-by" /> : null}
+          {name ? null : (
+            <div className="notice">
+              <p>{words.person.first}</p>
+              <NameForm next={`/documents/${document.id}`} />
+            </div>
+          )}
+          {name && pending > 1 ? <OneButton action={acceptAll} hidden={{ capture: capture.id, document: document.id }} label={t.acceptAll(pending)} primary /> : null}
           <ol>
             {suggestions.map((suggestion) => (
-              <SuggestionItem key={`${suggestion.id}-${suggestion.status}`} suggestion={suggestion} document={document} claim={claims.find(({ id }) => id === suggestion.claim) ?? null} choices={choices} name={name} />
+              <SuggestionItem key={`${suggestion.id}-${suggestion.status}`} suggestion={suggestion} document={document} claim={claims.find(({ id }) => id === suggestion.claim) ?? null} choices={choices} canDecide={name !== null} />
             ))}
           </ol>
         </section>

@@ -1,7 +1,7 @@
 import type { Concept } from '../concepts'
 
 export const concepts: Record<Concept, string> = {
-  killed: 'tués|tué|tuées|tuée|tuer|tue|tuent|morts|mort|mortes|mortellement|décès|décédés|décédé|décédées|bilan|pertes|périr|péri|ont péri|perdu la vie|trouvé la mort|coûté la vie|fait morts|éliminés|éliminé|abattus|abattu|corps|dépouilles|cadavres|sans vie|perdu aucun homme|vies|noyés|mortalité|mourir|moururent|assassinés',
+  killed: 'tués|tué|tuées|tuée|tuer|tue|tuent|morts|mort|mortes|mortellement|décès|décédés|décédé|décédées|bilan|pertes|perte|périr|péri|ont péri|perdu la vie|trouvé la mort|coûté la vie|fait morts|éliminés|éliminé|abattus|abattu|corps|dépouilles|cadavres|sans vie|perdu aucun homme|vies|noyés|mortalité|mourir|moururent|assassinés',
   wounded: 'blessés|blessé|blessées|blessée|blessures|blesser|blessant',
   seriouslyWounded: 'blessés graves|grièvement blessés|gravement blessés|grièvement|blessés grièvement|grièvement blessé|en urgence absolue',
   captured: 'capturés|capturé|capturées|faits prisonniers|fait prisonniers|fait prisonnier|capturer|se sont rendus|capture',

@@ -9,23 +9,29 @@ import type { DateValue } from './schema'
 /** A date found in tokens `from` to `to` (excluded). `bare`: a weekday alone, or "yesterday": the document's own clock. */
 export type DateFound = { from: number; to: number; value: DateValue; assumed: Assumption[]; bare: boolean }
 
-/** The dates and spans of days of one sentence, in order. Without `published`, only dates with a year are read. */
-export function findDates(tokens: Token[], lang: Lang, published: string | null): DateFound[] {
+/**
+ * The dates and spans of days of one sentence, in order. Without `published`, only dates with a year are read.
+ * What is written like a date and is none (31 February, a day without any year) has no date, and is no figure either.
+ */
+export function datesAndSpans(tokens: Token[], lang: Lang, published: string | null): { from: number; to: number; found: DateFound | null }[] {
   const lexicon = dateLexicons[lang]
-  const found: DateFound[] = []
+  const spans: { from: number; to: number; found: DateFound | null }[] = []
   let monthBefore: DayParts | null = null
   const future = tokens.some((token) => lexicon.next.has(token.fold))
   for (let i = 0; i < tokens.length; ) {
     const hit: Hit | null = spanAt(tokens, i, lexicon, published, future, monthBefore) ?? singleAt(tokens, i, lexicon, published, future)
     if (!hit) {
-      i++
+      const parts = dayPartsAt(tokens, i, lexicon, false)
+      const written = parts && parts.month !== null && parts.day !== null
+      if (written) spans.push({ from: i, to: parts.to, found: null })
+      i = written ? parts.to : i + 1
       continue
     }
-    found.push(hit.found)
+    spans.push({ from: i, to: hit.found.to, found: hit.found })
     if (hit.parts.month !== null) monthBefore = hit.parts
     i = hit.found.to
   }
-  return found
+  return spans
 }
 
 type Hit = { found: DateFound; parts: DayParts }

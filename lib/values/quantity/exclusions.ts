@@ -12,7 +12,7 @@ export function isNoFigure(tokens: Token[], numeral: Numeral, lexicon: Lexicon, 
   const before = tokens[numeral.from - 1]
   const next = tokens[numeral.to]
   if (!first) return true
-  if (lexicon.notBefore.endingAt(tokens, skipMarks(tokens, numeral.from))) return !hedged && !countable
+  if (!hedged && !countable && lexicon.notBefore.endingAt(tokens, skipMarks(tokens, numeral.from))) return true
   const after = isHyphen(next) ? numeral.to + 1 : numeral.to
   if (lexicon.notAfter.startingAt(tokens, after)) return true
   if (first.kind === 'number') {

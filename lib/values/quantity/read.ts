@@ -31,7 +31,7 @@ export function readQuantities(tokens: Token[], lang: Lang, taken: Place[], text
     const counted: Counted = {
       noun: noun.noun,
       outcome: outcome ? { value: outcome.value, from: 'explicit' } : elliptic && last.outcome ? { ...last.outcome, from: 'inherited' } : null,
-      population: noun.population ? { value: noun.population, from: 'explicit' } : elliptic && last.population ? { ...last.population, from: 'inherited' } : null,
+      population: noun.population ? { value: noun.population, from: 'explicit' } : noun.bare && !figure.unit && last.population ? { ...last.population, from: 'inherited' } : null,
       side: noun.side ? { value: noun.side, from: 'explicit' } : null,
       part: part ? { value: 'part', from: 'explicit' } : null,
       words: hull(tokens, figure, noun.end, outcome),
@@ -93,7 +93,7 @@ export function findFigures(tokens: Token[], lang: Lang, taken: Place[]): Figure
     const countable = Boolean(noun.population || percent || currency || (measured && tokens[end]?.text === '-') || lookup.outcomes.startingAt(tokens, end))
     const isHedged = hedged.hedge !== null || Boolean(range)
     i = Math.max(end, i + 1)
-    if (isNoFigure(tokens, numeral, lexicon, isHedged, countable) || (numeral.article && !countable) || isRatio(tokens, numeral)) continue
+    if (isNoFigure(tokens, numeral, lexicon, isHedged, countable || Boolean(measured && measured.value !== 'hour')) || (numeral.article && !countable) || isRatio(tokens, numeral)) continue
     const unit = percent ? 'percent' : currency ? currency.value : (measured?.value ?? null)
     const unitEnd = percent === true || !percent ? (currency && lexicon.currencies.startingAt(tokens, currencyAt(tokens, end, lexicon)) ? currencyAt(tokens, end, lexicon) + currency.length : measured && !currency ? end + measured.length + (tokens[end]?.text === '-' ? 1 : 0) : end) : end + percent.length
     const bounds = range ? range.bounds : numeral.vague ? { min: numeral.value, max: null, minExclusive: false, maxExclusive: false, approx: true } : boundsOf(numeral.value, hedged.hedge, numeral.approx && (hedged.hedge === null || hedged.hedge === 'about' || hedged.hedge === 'nearly'))
@@ -116,7 +116,7 @@ const isRatio = (tokens: Token[], numeral: Numeral): boolean => tokens[numeral.t
 /** "no casualties", "aucun homme": zero, when what follows can be counted. */
 function zeroAt(tokens: Token[], at: number, lexicon: Lexicon, lookup: (typeof lookups)['en']): Numeral | null {
   const zero = lexicon.zero.startingAt(tokens, at)
-  if (!zero) return null
+  if (!zero || (lexicon.before.startingAt(tokens, at)?.length ?? 0) > zero.length) return null
   const noun = nounPhraseAt(tokens, at + zero.length, lexicon, lookup)
   if (!noun.population && !lookup.outcomes.startingAt(tokens, at + zero.length)) return null
   return { from: at, to: at + zero.length, value: 0, approx: false, vague: false, article: false, percent: false }

@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const folder = mkdtempSync(join(tmpdir(), 'parallax-cli-'))
+const file = (name: string, content: string | Uint8Array) => {
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
+}
+const run = (...args: string[]) => spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'app/cli/main.ts', ...args], { encoding: 'utf8', env: { ...process.env, PARALLAX_DATA: join(folder, 'data') } })
+const raid = (extra: string) => `---\ntitle: "The raid"\npublisher: The Gazette\npublished: 2021-03-12\nlang: en\n---\n${extra}\n`
+const good = file('01-gazette.txt', raid('Eighteen fighters were killed in the raid at Kestrel Ford on 8 March, the ministry of defence said.'))
+const other = file('02-courier.txt', raid('More than 20 fighters were killed in the raid at Kestrel Ford on 8 March, according to the general staff.').replace('The Gazette', 'The Courier'))
+
+describe('crossref', () => {
+  test('prints one object whose quotes are where it says, and what is apart', () => {
+    const { status, stdout } = run('crossref', good, other, '--json')
+    expect(status).toBe(0)
+    const found = JSON.parse(stdout)
+    expect(Object.keys(found)).toEqual(['documents', 'events', 'questions', 'claims', 'relations', 'discrepancies'])
+    expect(found.documents[0]).toEqual({ id: '01-gazette.txt', title: 'The raid', publisher: 'The Gazette', published: '2021-03-12', lang: 'en' })
+    expect(found.relations.filter(({ relation }: { relation: string }) => relation === 'conflict')).toHaveLength(1)
+    expect(found.discrepancies[0].because).toBe('No number satisfies both.')
+    const body = 'Eighteen fighters were killed in the raid at Kestrel Ford on 8 March, the ministry of defence said.\n'
+    for (const claim of found.claims.filter(({ document }: { document: string }) => document === '01-gazette.txt')) expect(body.slice(claim.start, claim.end)).toBe(claim.quote)
+  })
+  test('prints for people without --json', () => {
+    const { stdout } = run('crossref', good, other)
+    expect(stdout).toContain('APART (hard): No number satisfies both.')
+  })
+})
+
+describe('read and compare', () => {
+  test('read gives readings as JSON', () => {
+    const [reading] = JSON.parse(run('read', 'More than 20 fighters were killed', '--lang', 'en', '--json').stdout)
+    expect(reading).toMatchObject({ kind: 'quantity', start: 0, end: 12, quote: 'More than 20', unit: 'person', value: { min: 20, max: null, minExclusive: true }, counted: { outcome: 'killed', population: 'fighter' } })
+  })
+  test('compare says how two texts stand, and why', () => expect(JSON.parse(run('compare', '18 fighters were killed', 'more than 20 fighters were killed', '--lang', 'en', '--json').stdout)).toEqual({ relation: 'apart', strength: 'hard', because: 'No number satisfies both.' }))
+  test('a file of lines gives a line for each', () => {
+    const lines = file('lines.jsonl', '{"text":"18 dead","lang":"en","published":"2021-03-12"}\n\n{"text":"aucun mort","lang":"fr","published":null}\n')
+    expect(run('read', '--lines', lines).stdout.trim().split('\n').map((line) => JSON.parse(line)[0].value.min)).toEqual([18, 0])
+    const pairs = file('pairs.jsonl', '{"a":"18 morts","b":"au moins 18 morts","lang":"fr"}\n')
+    expect(JSON.parse(run('compare', '--lines', pairs).stdout).relation).toBe('within')
+  })
+})
+
+describe('the database', () => {
+  test('documents are imported, the audit verifies, a rebuild changes nothing, and importing twice is refused', () => {
+    expect(JSON.parse(run('import', good, other, '--by', 'Ada').stdout)).toMatchObject({ imported: 2, refused: 0 })
+    expect(JSON.parse(run('audit', 'verify').stdout).brokenAt).toBeNull()
+    expect(JSON.parse(run('rebuild', '--by', 'Ada').stdout).changed).toBe(0)
+    const again = run('import', good, '--by', 'Ada')
+    expect([again.status, again.stdout]).toEqual([1, ''])
+    expect(again.stderr).toContain('already captured')
+  })
+})
+
+describe('bad input gets one sentence and exit code 1', () => {
+  mkdirSync(join(folder, 'empty'), { recursive: true })
+  test.each([
+    ['empty', file('empty.txt', ''), /no text to read/],
+    ['binary', file('binary.txt', new Uint8Array([0x89, 0x50, 0, 1, 2])), /not text/],
+    ['another encoding', file('latin1.txt', new Uint8Array([0x4c, 0xe9, 0x61])), /not UTF-8/],
+    ['fifty megabytes', file('huge.txt', 'word '.repeat(10_000_000)), /5 million characters/],
+    ['a date that is none', file('date.txt', raid('x').replace('2021-03-12', '2021-02-31')), /is not a day/],
+    ['a language unknown', file('lang.txt', raid('x').replace('lang: en', 'lang: xx')), /not a language/],
+    ['front matter never closed', file('open.txt', '---\ntitle: x\nbody'), /never closed/],
+    ['front matter with a stray line', file('stray.txt', raid('x').replace('title:', 'titel:')), /line 2/],
+    ['a file that is not there', join(folder, 'nothing.txt'), /no such file/],
+    ['a folder without texts', join(folder, 'empty'), /no .txt file/],
+  ])('%s', (_, path, message) => {
+    const { status, stdout, stderr } = run('crossref', path, '--json')
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(message)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+  test.each([[['frobnicate']], [[]], [['crossref']], [['read', 'x', '--colour', 'red']], [['import', good]]])('wrong usage %j is exit code 2', (args) => {
+    const { status, stderr } = run(...args)
+    expect(status).toBe(2)
+    expect(stderr).toContain('usage:')
+    expect(stderr).not.toMatch(/\n\s+at /)
+  })
+  test('--help is exit code 0', () => expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('crossref') }))
+})

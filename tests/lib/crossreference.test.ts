@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '@/lib/claims/read'
+import { crossReference } from '@/lib/discrepancies/crossreference'
+import { describeReason } from '@/lib/discrepancies/reasons'
+import type { Lang } from '@/lib/languages'
+import { detectLanguage } from '@/lib/text/language'
+import { sentencesOf } from '@/lib/text/sentences'
+
+const document = (id: string, body: string, publisher = 'The Gazette', lang: Lang = 'en', published = '2021-03-12') => ({ id, title: 'Raid at Kestrel Ford', publisher, published, lang, body })
+const ministry = document('a', 'Eighteen fighters were killed in the raid at Kestrel Ford on 8 March, the ministry of defence said. Five were captured.')
+const staff = document('b', 'Plus de vingt combattants ont été tués dans le raid du 8 mars à Kestrel Ford, selon l’état-major français.', 'Le Courrier', 'fr')
+
+describe('who says it', () => {
+  const claimants = (body: string, lang: Lang = 'en') => readDocument(document('x', body, 'The Gazette', lang)).filter(({ kind }) => kind === 'quantity').map(({ attribution }) => attribution.claimant)
+  test.each([
+    ['The ministry of health said 12 people died.', 'ministry of health'],
+    ['Twelve people died, the ministry of health said on Monday.', 'ministry of health'],
+    ['According to the Red Cross, 12 people died.', 'Red Cross'],
+    ['Twelve people died, according to the Red Cross.', 'Red Cross'],
+    ['France put the death toll at more than 20.', 'France'],
+    ['Twelve people died, said General Ada Brock.', 'General Ada Brock'],
+    ['Some 300 houses were destroyed, by the mayor’s reckoning.', 'mayor'],
+    ['Twelve people died in the fire.', 'The Gazette'],
+    ['Twelve people died. That’s according to minister Ada Brock.', 'minister Ada Brock'],
+    ['Paris acknowledged its part on Monday and put the toll at 20 dead.', 'Paris'],
+  ])('%s → %s', (body, expected) => expect(claimants(body)[0]).toBe(expected))
+  test.each([
+    ['Selon la Croix-Rouge, 12 personnes sont mortes.', 'Croix-Rouge'],
+    ['Douze personnes sont mortes, a indiqué le ministère de la Santé.', 'ministère de la Santé'],
+    ['La préfecture fait état de 12 morts.', 'préfecture'],
+    ['Douze personnes sont mortes, d’après des témoins.', 'témoins'],
+  ])('%s → %s', (body, expected) => expect(claimants(body, 'fr')[0]).toBe(expected))
+  test('a pronoun is who spoke before', () => expect(claimants('The army said 12 people died. It added that 30 were wounded.')).toEqual(['army', 'army']))
+})
+
+describe('setting sources side by side', () => {
+  const found = crossReference([ministry, staff])
+  test('18 and more than 20, in two languages, are one question and one conflict', () => {
+    expect(found.events).toHaveLength(1)
+    const conflicts = found.relations.filter(({ relation }) => relation === 'conflict')
+    expect(conflicts).toHaveLength(1)
+    expect(conflicts[0]).toMatchObject({ certainty: 'firm', strength: 'hard' })
+    expect(found.discrepancies).toHaveLength(1)
+  })
+  test('the reason is a sentence, in both languages', () => {
+    const because = found.discrepancies[0]?.because
+    if (!because) throw new Error('nothing is apart')
+    expect(describeReason(because, 'en')).toBe('No number satisfies both.')
+    expect(describeReason(because, 'fr')).toBe('Aucun nombre ne satisfait les deux.')
+  })
+  test('the captured would explain it: 18 + 5 = 23', () => expect(found.discrepancies[0]?.explanations.map(({ because }) => because)).toContainEqual({ code: 'sum', values: expect.objectContaining({ a: 18, b: 5, total: 23 }) }))
+  test('every quotation is in its document', () => {
+    for (const claim of found.claims) {
+      const held = [ministry, staff].find(({ id }) => id === claim.document)
+      expect(held?.body.slice(claim.quotation.start, claim.quotation.end)).toBe(claim.quotation.exact)
+    }
+  })
+  test('the order of the documents does not matter', () => {
+    const turned = crossReference([staff, ministry])
+    expect(turned.questions.map(({ text }) => text).toSorted()).toEqual(found.questions.map(({ text }) => text).toSorted())
+    expect(turned.relations).toHaveLength(found.relations.length)
+  })
+  test('soldiers are never compared with fighters, nor killed with captured', () => {
+    const { relations } = crossReference([ministry, document('c', 'Three soldiers were killed in the raid at Kestrel Ford on 8 March, the army said. Nine fighters were captured.', 'Wire')])
+    expect(relations.filter(({ relation }) => relation === 'conflict')).toHaveLength(1)
+  })
+  test('an event that the report only recalls stays apart', () => {
+    const { events, relations } = crossReference([ministry, document('d', 'Four fighters were killed in the raid at Kestrel Ford on 8 March, the army said. It answered an ambush on 14 January that left 28 soldiers dead.', 'Wire')])
+    expect(events).toHaveLength(2)
+    expect(relations.filter(({ relation }) => relation === 'conflict')).toHaveLength(1)
+  })
+  test('one claimant’s later figure replaces the earlier one', () => {
+    const later = document('e', 'Twenty-eight fighters were killed in the raid at Kestrel Ford on 8 March, the ministry of defence said.', 'The Gazette', 'en', '2021-03-14')
+    expect(crossReference([ministry, later]).relations.map(({ relation }) => relation)).toContain('superseded')
+  })
+})
+
+describe('text', () => {
+  test('an abbreviation, an initial and a decimal end no sentence', () => expect(sentencesOf('Gen. J. Brock spoke. It rose to 3.5 per cent. “Enough.” He left.', 'en').length).toBe(4))
+  test('no word is lost between sentences', () => {
+    const text = 'One. Two!\n\nThree… four?\nFive'
+    expect(sentencesOf(text, 'en').map(({ start, end }) => text.slice(start, end)).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+  })
+  test('languages are told apart, and not guessed', () => {
+    expect(detectLanguage('The army said that it was not there')).toBe('en')
+    expect(detectLanguage('L’armée a dit qu’elle n’était pas dans la ville')).toBe('fr')
+    expect(detectLanguage('12 345')).toBeNull()
+  })
+})

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Lang } from '@/lib/languages'
+import { compareValues, describeValue, readValues } from '@/lib/values'
+import { dayOf } from '@/lib/values/date/calendar'
+import type { DateValue } from '@/lib/values/date/schema'
+
+const published = '2019-06-21'
+const days = (text: string, lang: Lang) => readValues(text, lang, published).filter(({ kind }) => kind === 'date').map(({ value }) => (value.kind === 'date' ? `${value.from}/${value.to}` : ''))
+
+describe('dates', () => {
+  test.each([
+    ['en', 'on June 8', '2019-06-08/2019-06-08'],
+    ['en', 'on 8 June 2018', '2018-06-08/2018-06-08'],
+    ['en', 'between June 8 and 18', '2019-06-08/2019-06-18'],
+    ['en', 'from 28 May to 3 June', '2019-05-28/2019-06-03'],
+    ['en', 'June 8-18', '2019-06-08/2019-06-18'],
+    ['en', 'on April 16 and 17', '2019-04-16/2019-04-17'],
+    ['en', 'on Thursday', '2019-06-20/2019-06-20'],
+    ['en', 'Friday evening, April 19', '2019-04-19/2019-04-19'],
+    ['en', 'October 4, 2017', '2017-10-04/2017-10-04'],
+    ['en', 'in December', '2018-12-01/2018-12-31'],
+    ['en', 'since 2008', '2008-01-01/2008-12-31'],
+    ['en', 'on 2019-06-08', '2019-06-08/2019-06-08'],
+    ['fr', 'du 8 au 18 juin', '2019-06-08/2019-06-18'],
+    ['fr', 'entre le 7 et le 19 juin', '2019-06-07/2019-06-19'],
+    ['fr', 'dans la nuit du 13 au 14 juin', '2019-06-13/2019-06-14'],
+    ['fr', 'le 1er mai 2018', '2018-05-01/2018-05-01'],
+    ['fr', 'le 08/06/2019', '2019-06-08/2019-06-08'],
+    ['fr', 'samedi', '2019-06-15/2019-06-15'],
+    ['fr', 'en 2017', '2017-01-01/2017-12-31'],
+  ] as const)('%s: «%s» is %s', (lang, text, expected) => expect(days(text, lang)).toEqual([expected]))
+
+  test('a second span takes its month from the first, and says so', () => {
+    const [, second] = readValues('Paris : entre le 7 et le 19 juin ; Niamey : entre le 8 et le 18', 'fr', published)
+    expect(second?.value).toMatchObject({ from: '2019-06-08', to: '2019-06-18' })
+    expect(second?.assumed).toContainEqual({ slot: 'month', from: 'context' })
+  })
+  test('a missing year is assumed, and marked as assumed', () => expect(readValues('on 8 June', 'en', published)[0]?.assumed).toEqual([{ slot: 'year', from: 'published' }]))
+  test('a date without a year is not guessed when the document has none', () => expect(readValues('on 8 June', 'en', null)).toEqual([]))
+  test.each(['on 31 February 2019', 'le 30 février 2019', 'in 0000'])('«%s» is no date', (text) => expect(days(text, 'en')).toEqual([]))
+
+  const spans = fc.tuple(fc.integer({ min: -20_000, max: 40_000 }), fc.integer({ min: 0, max: 60 })).map(([from, length]): DateValue => ({ kind: 'date', from: dayOf(from), to: dayOf(from + length), precision: length ? 'span' : 'day' }))
+  test('a date described reads back to itself, in both languages', () => fc.assert(fc.property(spans, fc.constantFrom<Lang>('en', 'fr'), (value, lang) => {
+        expect(readValues(describeValue(value, lang), lang, published).map((reading) => reading.value)).toEqual([value])
+      })))
+  test('8 to 18 June lies within 7 to 19 June, with both ends different', () => {
+    const [a, b] = [...readValues('from 8 to 18 June', 'en', published), ...readValues('from 7 to 19 June', 'en', published)]
+    if (!a || !b) throw new Error('nothing was read')
+    expect(compareValues(a.value, b.value)).toMatchObject({ relation: 'within', because: { code: 'both-ends-differ' } })
+  })
+})

@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Lang } from '@/lib/languages'
+import { compareValues, describeValue, readValues } from '@/lib/values'
+import type { Quantity } from '@/lib/values/quantity/schema'
+
+/** A value, then every wording that must read as it. */
+const corpus: [Lang, Partial<Quantity>, string[]][] = [
+  ['en', { min: 18, max: 18 }, ['Eighteen fighters were killed', '18 fighters were killed', 'killing 18 fighters', 'a total of 18 soldiers died']],
+  ['en', { min: 20, max: null, minExclusive: true }, ['more than 20 dead', 'over twenty people', 'upwards of 20 soldiers', 'well over 20 people']],
+  ['en', { min: 18, max: null, minExclusive: false }, ['at least 18 people', 'no fewer than 18 people', '18 or more people']],
+  ['en', { min: null, max: 40, maxExclusive: false }, ['up to 40 people', 'as many as 40 people', 'no more than forty people']],
+  ['en', { min: null, max: 100, maxExclusive: true }, ['fewer than 100 people', 'under a hundred people']],
+  ['en', { min: 400, max: 400, approx: true }, ['some 400 troops', 'about 400 troops', 'around four hundred troops', 'nearly 400 troops', '400 or so troops']],
+  ['en', { min: 15, max: 20 }, ['between 15 and 20 people', '15 to 20 people', '15-20 people']],
+  ['en', { min: 24, max: null, approx: true }, ['dozens of people', 'several dozen people']],
+  ['en', { min: 24, max: null, minExclusive: true, approx: false }, ['more than two dozen soldiers']],
+  ['en', { min: 20000, max: null, approx: true }, ['tens of thousands of people']],
+  ['en', { min: 2_500_000, max: 2_500_000 }, ['two and a half million people', '2.5 million people', '2,500,000 people', '2.5m people']],
+  ['en', { min: 12_345, max: 12_345 }, ['twelve thousand three hundred and forty-five people', '12,345 people']],
+  ['en', { min: 0, max: 0 }, ['no casualties', 'not a single soldier']],
+  ['en', { min: 71_400_000, max: 71_400_000, unit: 'USD' }, ['71.4 million dollars', '$71.4 million', '$71.4m']],
+  ['en', { min: 12.3, max: 12.3, unit: 'percent' }, ['12.3% of the budget', '12.3 per cent']],
+  ['fr', { min: 18, max: 18 }, ['dix-huit combattants tués', '18 combattants tués', 'dix-huit terroristes ont été neutralisés']],
+  ['fr', { min: 20, max: null, minExclusive: true, approx: false }, ['plus de vingt combattants', 'plus d’une vingtaine de combattants', 'au-delà de 20 personnes']],
+  ['fr', { min: 20, max: 20, approx: true }, ['une vingtaine de soldats', 'environ 20 soldats', 'quelque vingt soldats', 'près de 20 soldats']],
+  ['fr', { min: 97, max: 97 }, ['quatre-vingt-dix-sept personnes', '97 personnes', 'nonante-sept personnes']],
+  ['fr', { min: 71, max: 71 }, ['soixante et onze morts', 'septante et un morts']],
+  ['fr', { min: 81, max: 81 }, ['quatre-vingt-un blessés', 'huitante et un blessés']],
+  ['fr', { min: 200_000, max: 200_000 }, ['deux cent mille personnes', '200 000 personnes', '200.000 personnes', '200\u202f000 personnes']],
+  ['fr', { min: 1_089_000, max: 1_089_000 }, ['1 089 000 personnes', '1,089 million de personnes']],
+  ['fr', { min: 20, max: null, approx: true }, ['des dizaines de morts', 'plusieurs dizaines de morts']],
+  ['fr', { min: 15, max: 20 }, ['entre 15 et 20 morts', 'de 15 à 20 morts']],
+  ['fr', { min: 0, max: 0 }, ['aucune perte', 'aucun mort']],
+  ['fr', { min: 3e12, max: 3e12 }, ['trois billions d’euros', '3 000 milliards d’euros']],
+  ['fr', { min: null, max: 30, maxExclusive: false }, ['jusqu’à 30 personnes', 'pas plus de trente personnes']],
+]
+
+describe('figures', () => {
+  for (const [lang, value, wordings] of corpus) {
+    test.each(wordings)(`${lang} ${JSON.stringify(value)} ← %s`, (wording) => {
+      const read = readValues(wording, lang, '2019-06-21').filter(({ kind }) => kind === 'quantity')
+      expect(read.map((reading) => reading.value)).toEqual([expect.objectContaining(value)])
+    })
+  }
+
+  test.each([
+    ['en', 'an AK-47 rifle and a G20 summit under article 68'],
+    ['en', 'Issoufou, 67, said at 10 am, aged 58, at 15:30'],
+    ['en', 'in 2013 and since 2009; no one knows; Resolution 2100'],
+    ['en', 'the 4th battalion and the 2nd of the two-state plan'],
+    ['fr', 'le 4e régiment, à 15 h, âgé de 58 ans, l’article 305'],
+    ['fr', 'en 2013, depuis 2009, un homme et une femme, un Mirage 2000'],
+  ] as const)('%s: reads no figure in «%s»', (lang, text) => {
+    expect(readValues(text, lang, '2019-06-21').filter(({ kind }) => kind === 'quantity').map(({ quote }) => quote)).toEqual([])
+  })
+
+  test('what is counted comes with the figure', () => {
+    const [dead, held] = readValues('Eighteen fighters were killed and five were captured.', 'en', null)
+    expect([dead?.counted?.outcome?.value, dead?.counted?.population?.value]).toEqual(['killed', 'fighter'])
+    expect(held?.counted?.outcome?.value).toBe('captured')
+    const [soldiers] = readValues('vingt-huit de nos soldats ont été tués', 'fr', null)
+    expect([soldiers?.counted?.outcome?.value, soldiers?.counted?.population?.value]).toEqual(['killed', 'soldier'])
+  })
+})
+
+const quantities = fc
+  .tuple(fc.integer({ min: 2, max: 9_999_999 }), fc.constantFrom('exact', 'more', 'least', 'most', 'fewer', 'about'))
+  .map(([n, hedge]): Quantity => ({
+    kind: 'quantity',
+    min: hedge === 'most' || hedge === 'fewer' ? null : n,
+    max: hedge === 'more' || hedge === 'least' ? null : n,
+    minExclusive: hedge === 'more',
+    maxExclusive: hedge === 'fewer',
+    approx: hedge === 'about',
+    unit: 'percent',
+  }))
+
+describe('laws of figures', () => {
+  test('comparing is symmetric up to within and contains', () =>
+    fc.assert(
+      fc.property(quantities, quantities, (a, b) => {
+        const turned: Record<string, string> = { within: 'contains', contains: 'within' }
+        const [ab, ba] = [compareValues(a, b).relation, compareValues(b, a).relation]
+        expect(turned[ab] ?? ab).toBe(ba)
+      }),
+    ))
+  test('a value described reads back to itself, in both languages', () =>
+    fc.assert(
+      fc.property(quantities, fc.constantFrom<Lang>('en', 'fr'), (value, lang) => {
+        expect(readValues(describeValue(value, lang), lang, null).map((reading) => reading.value)).toEqual([value])
+      }),
+    ))
+  test('no text makes a reader throw, and every quote is where it says', () =>
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.array(fc.constantFrom('20', 'more than', 'vingt', 'et', 'un', ' ', '-', ',', 'June', 'du', '“', '’s', 'killed', 'mille', '👩‍🚒', '1er')).map((parts) => parts.join(' '))), fc.constantFrom<Lang>('en', 'fr'), (text, lang) => {
+        for (const { start, end, quote } of readValues(text, lang, '2019-06-21')) expect(text.slice(start, end)).toBe(quote)
+      }),
+      { numRuns: 400 },
+    ))
+})
+
+describe('comparing', () => {
+  const pair = (a: string, b: string, lang: Lang = 'en') => {
+    const [x] = readValues(a, lang, null)
+    const [y] = readValues(b, lang, null)
+    if (!x || !y) throw new Error('nothing was read')
+    return compareValues(x.value, y.value)
+  }
+  test('eighteen is apart from more than 20', () => expect(pair('18 people', 'more than 20 people')).toMatchObject({ relation: 'apart', strength: 'hard' }))
+  test('twenty is apart from more than 20: the bound is excluded', () => expect(pair('20 people', 'more than 20 people').relation).toBe('apart'))
+  test('twenty lies within at least 20', () => expect(pair('20 people', 'at least 20 people').relation).toBe('within'))
+  test('about 20 admits 18 only by the house tolerance', () => expect(pair('about 20 people', '18 people')).toMatchObject({ strength: 'reading-dependent', because: { code: 'joined-by-tolerance' } }))
+  test('kilometres convert to metres', () => expect(pair('2 km', '2000 metres').relation).toBe('same'))
+  test('people and percent cannot be compared', () => expect(pair('20 people', '20%').relation).toBe('incomparable'))
+})
