@@ -3,7 +3,7 @@ import type { Claim } from '../lib/claims/claim'
 import type { Event, Question } from '../lib/claims/question'
 import type { Lang } from '../lib/languages'
 import type { Reader } from './port'
-import { capture, claim, document, event, question, quotation } from './schema'
+import { capture, claim, document, type event, type question, quotation } from './schema'
 
 /** A claim with what a page shows of its document. */
 export type ShownClaim = Claim & { lang: Lang; title: string; publisher: string; capture: string; questionId: string; correctedWords: string | null; createdBy: string }

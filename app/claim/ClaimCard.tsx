@@ -9,9 +9,9 @@ export function ClaimCard({ claim, party }: { claim: ShownClaim; party: number }
   const approximate = value.kind === 'quantity' && value.approx
   return (
     <article className="claim" id={claim.id}>
-      <h3 className={`p${party}`}>
+      <h2 className={`p${party}`}>
         <bdi>{attribution.claimant}</bdi>
-      </h3>
+      </h2>
       <p className="chain">
         {attribution.via.length ? (
           <>

@@ -19,10 +19,10 @@ export function discrepancyOn(question: Question, claims: Claim[], event: Claim[
   if (conflicts.length === 0) return null
   const firm = conflicts.filter(({ certainty }) => certainty === 'firm')
   const hard = conflicts.filter(({ strength }) => strength === 'hard')
-  const widest = (firm.length ? firm : conflicts).toSorted((a, b) => gap(b, claims) - gap(a, claims) || (a.a + a.b < b.a + b.b ? -1 : 1))[0]
+  const widest = (firm.length ? firm : conflicts).toSorted((a, b) => gap(b, claims) - gap(a, claims) || (wordsOf(a, claims) < wordsOf(b, claims) ? -1 : 1))[0]
   if (!widest) return null
   const held = claims.filter(({ id }) => conflicts.some(({ a, b }) => a === id || b === id))
-  const [a, b] = [widest.a, widest.b].map((id) => claims.find((claim) => claim.id === id))
+  const [a, b] = [widest.a, widest.b].map((id) => claims.find((claim) => claim.id === id)).toSorted((x, y) => lowest(x) - lowest(y))
   if (!a || !b) return null
   return {
     id: `d-${question.id}`,
@@ -36,10 +36,18 @@ export function discrepancyOn(question: Question, claims: Claim[], event: Claim[
   }
 }
 
+/** What tells pairs apart when nothing else does: their words, which do not change from one database to another. */
+const wordsOf = (relation: Relation, claims: Claim[]): string =>
+  [relation.a, relation.b].map((id) => claims.find((claim) => claim.id === id)).map((claim) => `${claim?.published} ${claim?.attribution.claimant} ${claim?.quotation.exact}`).toSorted().join(' ')
+
+const lowest = (claim: Claim | undefined): number => (claim?.value.kind === 'quantity' ? (claim.value.min ?? Number.NEGATIVE_INFINITY) : 0)
+
 /** How far apart two figures are, 0 to 1, as the share of the larger that lies between them; dates count as 0.5. */
 function gap(relation: Relation, claims: Claim[]): number {
   const [a, b] = [relation.a, relation.b].map((id) => claims.find((claim) => claim.id === id)?.value)
   if (a?.kind !== 'quantity' || b?.kind !== 'quantity') return 0.5
-  const [x, y] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0]
+  // "More than 20" begins one further off than 20 itself.
+  const near = (q: typeof a) => (q.min === null ? (q.max ?? 0) - (q.maxExclusive ? 1 : 0) : q.min + (q.minExclusive ? 1 : 0))
+  const [x, y] = [near(a), near(b)]
   return Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y), 1)
 }

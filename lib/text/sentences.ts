@@ -51,10 +51,9 @@ export function sentencesOf(text: string, lang: Lang, title = ''): Sentence[] {
 
 function roleOf(raw: string, lang: Lang, heading: string, first: string | null, paragraph: number): Role {
   const line = fold(raw).replace(/\s+/g, ' ').trim()
-  if (heading && line === heading) return 'headline'
-  if (first !== null && line === first) return 'headline'
   const short = line.length < 110
   const ended = /[.!?…»”"]\s*$/.test(raw)
+  if (!ended && ((heading && line === heading) || line === first)) return 'headline'
   if (short && languages[lang].boilerplate.split('|').some((phrase) => line.startsWith(fold(phrase)))) return 'furniture'
   if (/^(?:by|par) [^.!?]{2,60}(?:\d{4}|am|pm|$)/.test(line) && short && !ended) return 'furniture'
   if (!ended && short && line.split(' ').length < 16 && paragraph < 3) return 'headline'

@@ -29,7 +29,7 @@ const elision = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quelqu|presqu|aujourd)$/
 const initials = /(?:\p{Lu}\.){2,}/uy
 const clitic = /s(?![\p{L}\p{N}])/uy
 
-const valueOf = (text: string, lang: Lang): number => {
+const numberOf = (text: string, lang: Lang): number => {
   const plain = text.replace(/[ \u00a0\u2009\u202f'’]/g, '')
   if (lang === 'en') return Number(plain.replaceAll(',', ''))
   return /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(plain) ? Number(plain.replaceAll('.', '').replace(',', '.')) : Number(plain.replace(',', '.'))
@@ -60,7 +60,7 @@ export function tokenize(text: string, lang: Lang, from = 0, to = text.length): 
     const previous = tokens.at(-1)
     if ((code >= 48 && code <= 57) || (code === 46 && lang === 'en' && last !== i && /\d/.test(text[i + 1] ?? ''))) {
       const raw = at(digits[lang], text, i) ?? text[i] ?? ''
-      push('number', raw, raw.length > 30 ? Number.NaN : valueOf(raw, lang))
+      push('number', raw, raw.length > 30 ? Number.NaN : numberOf(raw, lang))
       continue
     }
     const dotted = at(initials, text, i)

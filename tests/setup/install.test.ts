@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-// @ts-expect-error the set-up runs before anything is installed: plain JavaScript without types
 import { isInstalled, needsBuild, nodeSuffices, stampOf, takeLock } from '../../app/setup/install.mjs'
 
 let folder: string

@@ -30,7 +30,9 @@ export default async function QuestionPage({ params }: Props) {
   const parties = partiesOf(claims)
   const origins = new Set(claims.map(({ origin }) => origin)).size
   const flagged = new Set(discrepancy?.claims)
-  const ordered = claims.toSorted((a, b) => Number(flagged.has(b.id)) - Number(flagged.has(a.id)))
+  const first = [discrepancy?.because.values.a, discrepancy?.because.values.b]
+  const rank = (id: string) => (first.includes(id) ? first.indexOf(id) : flagged.has(id) ? 2 : 3)
+  const ordered = claims.toSorted((a, b) => rank(a.id) - rank(b.id))
   const t = words.question
   return (
     <div className="question">
@@ -74,7 +76,7 @@ function Standfirst({ discrepancy, claims }: { discrepancy: Discrepancy; claims:
       <strong>{describeReason(discrepancy.because, 'en')}</strong>{' '}
       {pair.map((claim, i) => (
         <span key={claim.id}>
-          <bdi>{claim.attribution.claimant}</bdi> says <strong>{describeValue(claim.value, 'en')}</strong>
+          <bdi>{claim.attribution.claimant}</bdi>: <strong>{describeValue(claim.value, 'en')}</strong>
           {i === 0 ? '; ' : '.'}
         </span>
       ))}

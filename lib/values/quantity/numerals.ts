@@ -77,7 +77,7 @@ export function numeralAt(tokens: Token[], start: number, lexicon: Lexicon): Num
       j++
     }
     const at = tokens[j]
-    if (!at || at.kind !== 'word') break
+    if (at?.kind !== 'word') break
     const add = word(lexicon, at, 'add')
     const scale = word(lexicon, at, 'scale')
     const collective = word(lexicon, at, 'collective')

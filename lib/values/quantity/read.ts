@@ -15,7 +15,6 @@ const personal = /^(?:killed|wounded|captured|missing|arrested|displaced|neutral
 
 /** The figures of one sentence: its tokens, and which of them dates already took. Reads each token a bounded number of times. */
 export function readQuantities(tokens: Token[], lang: Lang, taken: Place[], text: string): Reading[] {
-  const lexicon = lexicons[lang]
   const lookup = lookups[lang]
   const figures = findFigures(tokens, lang, taken)
   if (figures.length === 0) return []
