@@ -19,8 +19,8 @@ export function countryNames(lang: Lang): Name[] {
   const names: Name[] = []
   for (const country of countries) {
     const iso = country.cca2
-    const name = lang === 'en' ? [country.name.common, country.name.official] : [country.translations.fra?.common, country.translations.fra?.official]
-    for (const form of name) if (form) names.push([form, { iso, as: 'name' }])
+    const name = lang === 'en' ? country.name.common : country.translations.fra?.common
+    if (name) names.push([name, { iso, as: 'name' }])
     if (!ambiguous.has(iso) || iso === 'GN') for (const capital of country.capital ?? []) names.push([capital, { iso, as: 'capital' }])
     const people = country.demonyms?.[lang === 'en' ? 'eng' : 'fra']
     for (const form of people ? [people.m, people.f] : []) {

@@ -14,9 +14,11 @@ export type Token = {
   value?: number
 }
 
+const ascii = /^[!-~ ]*$/
+
 /** Lower case, no accents, straight apostrophes: two spellings of one word fold to the same string. */
 export const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'").replace(/œ/gi, 'oe').toLowerCase()
+  ascii.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'").replace(/œ/gi, 'oe').toLowerCase()
 
 const space = '[ \\u00a0\\u2009\\u202f]'
 /** Digits with thousands in threes; the decimal mark of the language, or the other one when it cannot be thousands. */
@@ -63,7 +65,7 @@ export function tokenize(text: string, lang: Lang, from = 0, to = text.length): 
       push('number', raw, raw.length > 30 ? Number.NaN : numberOf(raw, lang))
       continue
     }
-    const dotted = at(initials, text, i)
+    const dotted = text[i + 1] === '.' ? at(initials, text, i) : null
     if (dotted) {
       push('word', dotted)
       continue
