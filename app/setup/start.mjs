@@ -29,6 +29,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     server.kill(signal)
   })
 }
+// A signal that only npm or its shell receives leaves this process without its parent: then it stops too.
+const parent = process.ppid
+setInterval(() => {
+  if (process.ppid === parent) return
+  stopping = true
+  server.kill('SIGTERM')
+}, 250).unref()
 process.on('exit', () => server.kill('SIGKILL'))
 server.on('exit', (code) => process.exit(stopping ? 0 : (code ?? 1)))
 
