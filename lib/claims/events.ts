@@ -14,12 +14,14 @@ export const mentionKey = (document: string, mention: EventMention): string => `
 const day = 1
 /** Days between two documents' own events that still may be one, when a name or place is shared. */
 const sameNews = 4
+/** The same where two names are shared: later reports of one story. */
+const sameStory = 21
 
 /** The words by which a mention can be known again: places, its name, capitalised words of its title. */
 export function namesOf(mention: EventMention): Set<string> {
   // The first word of a headline has its capital from its place.
   const capitals = mention.title.replace(/^\W*[\p{L}\p{N}’'-]+/u, '').match(/\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? []
-  const words = [...mention.places, mention.name ?? '', ...capitals].flatMap((name) => fold(name).split(/[^\p{L}\p{N}]+/u))
+  const words = [...mention.names, ...mention.places, mention.name ?? '', ...capitals].flatMap((name) => fold(name).split(/[^\p{L}\p{N}]+/u))
   return new Set(words.filter((word) => word.length > 2))
 }
 
@@ -32,11 +34,12 @@ function daysApart(a: EventMention, b: EventMention): number | null {
 /** Whether two mentions of different documents speak of one event: their days meet and a name, place or kind of happening does too. */
 export function sameEvent(a: Mention, b: Mention, names: Map<Mention, Set<string>>): boolean {
   if (a.document === b.document) return false
-  const shared = [...(names.get(a) ?? [])].some((word) => names.get(b)?.has(word))
+  const common = [...(names.get(a) ?? [])].filter((word) => names.get(b)?.has(word)).length
+  const shared = common > 0
   const apart = daysApart(a.mention, b.mention)
   const main = a.mention.role === 'main' && b.mention.role === 'main'
-  if (apart === null) return main && shared
-  if (main) return apart <= day ? shared || a.mention.what === b.mention.what : apart <= sameNews && shared
+  if (apart === null) return main && common > 1
+  if (main) return apart <= day ? shared || a.mention.what === b.mention.what : (apart <= sameNews && shared) || (apart <= sameStory && common > 1)
   if (apart > day) return false
   if (a.mention.role !== b.mention.role) {
     const [main1, background] = a.mention.role === 'main' ? [a.mention, b.mention] : [b.mention, a.mention]
@@ -92,6 +95,7 @@ export function mentionOfGroup(group: Mention[], event: Event): EventMention {
     from: event.from,
     to: event.to,
     places: [...new Set(group.flatMap(({ mention }) => mention.places))].slice(0, 20),
+    names: [...new Set(group.flatMap(({ mention }) => mention.names))].slice(0, 40),
     title: event.title,
     role: main ? 'main' : 'background',
   }

@@ -8,6 +8,8 @@ export const eventMention = z.object({
   from: z.iso.date().nullable(),
   to: z.iso.date().nullable(),
   places: z.array(z.string().max(120)).max(20),
+  /** Folded proper names that stand near it: what it can be known again by. */
+  names: z.array(z.string().max(80)).max(40),
   title: z.string().max(300),
   /** The document's own news, or something earlier that it recalls. */
   role: z.enum(['main', 'background']),

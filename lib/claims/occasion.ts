@@ -3,9 +3,9 @@ import { langs, languages } from '../languages'
 import { lookups } from '../languages/lookup'
 import type { SourceDocument } from '../text/document'
 import type { Sentence } from '../text/sentences'
-import { fold, type Token } from '../text/words'
+import { fold, type Token, tokenize } from '../text/words'
 import { dayNumber } from '../values/date/calendar'
-import type { DateFound } from '../values/date/read'
+import { type DateFound, datesAndSpans } from '../values/date/read'
 import type { EventMention } from './frame'
 
 /** Days by which a date may differ from a document's own event and still speak of it. */
@@ -24,12 +24,12 @@ export function occasions(document: SourceDocument, sentences: Sentence[], dates
   const background = new Map<string, EventMention>()
   let carried: { paragraph: number; mention: EventMention } | null = null
   const perSentence = sentences.map((sentence, at) => {
-    const here = dated.filter((entry) => entry.at === at && entry.date.value.precision !== 'year' && entry.date.value.precision !== 'month')
+    const here = dated.filter((entry) => entry.at === at)
     const away = here.filter(({ date }) => isAway(main, date) || isElsewhere(main, date, sentence, lang))
     if (carried && carried.paragraph !== sentence.paragraph) carried = null
     const mentions = away.map(({ date }) => {
       const key = `${date.value.from} ${date.value.to}`
-      const mention = background.get(key) ?? { name: null, what: happeningNear(sentence.tokens, date, lang), from: date.value.from, to: date.value.to, places: placesIn(sentence, lang), title: titleOf(sentence, date, lang, document.body), role: 'background' as const }
+      const mention = background.get(key) ?? { name: null, what: happeningNear(sentence.tokens, date, lang), from: date.value.from, to: date.value.to, places: placesIn(sentence, lang).slice(0, 20), names: properNames(sentence).slice(0, 40), title: titleOf(sentence, date, lang, document.body), role: 'background' as const }
       background.set(key, mention)
       return { date, mention }
     })
@@ -81,12 +81,13 @@ function mainEvent(document: SourceDocument, sentences: Sentence[], dated: Dated
   const close = dated.filter(({ at, date }) => (sentences[at]?.paragraph ?? 99) <= 6 && !date.bare && date.value.precision !== 'year' && date.value.precision !== 'month' && (!published || (dayNumber(published) - dayNumber(date.value.to) <= 21 && date.value.to <= published)))
   const bare = dated.find(({ at, date }) => at <= 3 && date.bare)
   const stated = dated.find(({ at, date }) => at <= 2 && !date.bare && date.value.precision !== 'year' && date.value.precision !== 'month' && !date.assumed.some(({ slot }) => slot === 'year'))
-  const chosen = (close[0] ?? bare ?? stated)?.date.value ?? null
+  const titled = datesAndSpans(tokenize(document.title, lang), lang, published).flatMap(({ found }) => found ?? []).find((date) => !date.bare && date.value.precision !== 'year' && date.value.precision !== 'month')
+  const chosen = titled?.value ?? (close[0] ?? bare ?? stated)?.date.value ?? null
   const lead = sentences.filter((sentence) => sentence.role === 'body').slice(0, 3)
   const text = `${document.title}. ${lead.map((sentence) => document.body.slice(sentence.start, sentence.end)).join(' ')}`
   const name = named[lang].exec(text)?.[1]?.trim() ?? null
   const what = lead.map((sentence) => happening(sentence.tokens, 0, sentence.tokens.length, lang)).find(Boolean) ?? null
-  return { name, what, from: chosen?.from ?? null, to: chosen?.to ?? null, places: [...new Set(lead.flatMap((sentence) => placesIn(sentence, lang)))].slice(0, 8), title: (name ?? document.title).slice(0, 300), role: 'main' }
+  return { name, what, from: chosen?.from ?? null, to: chosen?.to ?? null, places: [...new Set(lead.flatMap((sentence) => placesIn(sentence, lang)))].slice(0, 8), names: [...new Set(lead.flatMap(properNames))].slice(0, 40), title: (name ?? document.title).slice(0, 300), role: 'main' }
 }
 
 /** "Operation X", "l’opération X", "Storm Y": a kind of event and its proper name. */
@@ -114,6 +115,11 @@ function happeningNear(tokens: Token[], date: DateFound, lang: Lang): string | n
     if (before) return before.value
   }
   return null
+}
+
+/** Capitalised words that do not open their sentence, folded; no months or weekdays. */
+function properNames({ tokens, dateline }: Sentence): string[] {
+  return tokens.flatMap((token, i) => (i > 0 && token.start > dateline && token.kind === 'word' && token.fold.length > 2 && /^\p{Lu}\p{L}/u.test(token.text) && !/[.!?“«"]/.test(tokens[i - 1]?.text ?? '') && !months.has(token.fold) ? [token.fold] : []))
 }
 
 /** Capitalised names after a word of place. */

@@ -64,9 +64,9 @@ function groupClaims(event: Event, mention: EventMention, claims: Claim[], store
     const fits = groups
       .map((group) => ({ group, fit: fitOf(claim, group) }))
       .filter(({ fit }) => fit > 0)
-      .sort((a, b) => b.fit - a.fit)
+      .sort((a, b) => b.fit - a.fit || b.group.members.length - a.group.members.length)
     const [best, second] = fits
-    const tied = best && second && second.fit === best.fit
+    const tied = best && second && second.fit === best.fit && second.group.members.length === best.group.members.length
     if (best && !(tied && best.fit < sure)) {
       best.group.members.push({ claim, certainty: best.fit >= sure ? 'firm' : 'possible' })
       best.group.question = { ...best.group.question, about: widen(best.group.question.about, claim.frame) }
@@ -97,7 +97,8 @@ function fitOf(claim: Claim, group: Group): number {
   if (like.unit === 'different' || like.outcome === 'different' || like.side === 'different' || like.population === 'different' || like.part === 'different' || like.place === 'different') return 0
   if (like.outcome === 'part' || like.outcome === 'whole' || like.population === 'part' || like.population === 'whole') return 0
   if (group.members.some((member) => member.claim.document === claim.document && member.claim.attribution.party === claim.attribution.party && sameSentence(member.claim, claim))) return 0
-  const score = (like.outcome === 'same' ? 2 : 0) + (like.population === 'same' ? 1.5 : 0) + (like.side === 'same' ? 0.5 : 0) + (like.place === 'same' ? 1 : 0) + (like.unit === 'same' ? 0.5 : 0)
+  const bareToll = !claim.frame.population && !question.about.population && like.outcome === 'same' && claim.frame.unit?.value === 'person'
+  const score = (like.outcome === 'same' ? 2 : 0) + (like.population === 'same' || bareToll ? 1.5 : 0) + (like.side === 'same' ? 0.5 : 0) + (like.place === 'same' ? 1 : 0) + (like.unit === 'same' ? 0.5 : 0)
   const bothBare = !claim.frame.outcome && !question.about.outcome
   if (bothBare && like.population !== 'same') return 0
   if (claim.frame.outcome === null !== (question.about.outcome === null)) return 0

@@ -30,15 +30,17 @@ export function readDocument(document: SourceDocument): AttributedReading[] {
     const days = dates[at] ?? []
     const own = days.filter((date) => ['day', 'night', 'span'].includes(date.value.precision) && occasion.isOwn(at, date))
     const readings = [...readDates(tokens, own, body), ...readQuantities(tokens, lang, spans[at] ?? [], body).filter(isClaim)]
-    return readings.sort((a, b) => a.start - b.start).map((reading): AttributedReading => {
+    return readings.sort((a, b) => a.start - b.start).flatMap((reading): AttributedReading[] => {
       const index = tokens.findIndex((token) => token.start >= reading.start)
+      const said = attribution(at, index)
+      if (!said) return []
       const { mention } = occasion.at(at, index)
       const [start, end] = wordsOf(sentence, reading)
       const unit = reading.value.kind === 'quantity' && reading.value.unit ? ({ value: reading.value.unit, from: 'explicit' } as const) : null
-      return {
+      return [{
         ...reading,
         quotation: quotationAt(body, start, end),
-        attribution: attribution(at, index),
+        attribution: said,
         asOf: published,
         frame: {
           outcome: reading.counted?.outcome ?? null,
@@ -49,7 +51,7 @@ export function readDocument(document: SourceDocument): AttributedReading[] {
           place: reading.kind === 'quantity' ? placeOf(tokens, index, lang) : null,
           event: mention,
         },
-      }
+      }]
     })
   })
 }

@@ -17,6 +17,8 @@ const ancestors = (population: Population): Population[] => {
 /** How two populations stand: soldiers are no fighters; children are a part of the people. */
 export function populationLikeness(a: string | null, b: string | null): Likeness {
   if (a === b) return a === null ? 'unknown' : 'same'
+  // A bare toll ("187 dead") counts people, whoever they were.
+  if ((a === null && anyone.has(b ?? '')) || (b === null && anyone.has(a ?? ''))) return 'same'
   if (a === null || b === null || !isPopulation(a) || !isPopulation(b)) return 'unknown'
   if (anyone.has(a) && anyone.has(b)) return 'same'
   if (camps.has(a) && camps.has(b)) return ancestors(a).includes(b) || ancestors(b).includes(a) ? 'unknown' : 'different'

@@ -6,6 +6,8 @@ import { fold, type Token } from '../text/words'
 
 /** Somebody speaking in a sentence: the tokens that name them, and which tokens of the sentence their words cover. */
 export type SpeechAct = {
+  /** Said in order to deny it: what it covers is not claimed. */
+  denies?: boolean
   how: 'verb' | 'according' | 'nominal' | 'pronoun' | 'back-reference'
   /** The claimant's tokens, [from, to); empty for a pronoun. */
   name: [number, number]
@@ -22,6 +24,7 @@ function speechOf(lang: Lang) {
     figureVerbs: list(speech.figureVerbs),
     according: list(speech.according),
     reckoning: list(speech.reckoning),
+    denial: set(speech.denial),
     pronouns: set(speech.pronouns),
     backReference: list(speech.backReference),
     auxiliaries: set(speech.auxiliaries),
@@ -66,7 +69,7 @@ export function speechActs(sentence: Sentence, lang: Lang): SpeechAct[] {
     if (verb || figures) {
       const length = (verb ?? figures)?.length ?? 1
       const act = verbAct(tokens, i, length, lang, begin) ?? sharedSubject(tokens, i, acts.at(-1), lang)
-      if (act && (verb || act.covers[0] >= i)) acts.push(act)
+      if (act && (verb || act.covers[0] >= i)) acts.push({ ...act, denies: lexicon.denial.has(tokens[i]?.fold ?? '') })
       i += length - 1
       continue
     }
