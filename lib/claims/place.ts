@@ -4,6 +4,7 @@ import { eventOf, groupMentions, type KnownEvent, type Mention, mentionKey, ment
 import type { EventMention, Frame } from './frame'
 import { askOf } from './ask'
 import type { Event, Question } from './question'
+import { compareValues } from '../values'
 import { likeness } from './scope'
 
 /** Where a claim belongs, and whether that is certain. */
@@ -96,7 +97,7 @@ function fitOf(claim: Claim, group: Group): number {
   const like = likeness(claim.frame, question.about)
   if (like.unit === 'different' || like.outcome === 'different' || like.side === 'different' || like.population === 'different' || like.part === 'different' || like.place === 'different') return 0
   if (like.outcome === 'part' || like.outcome === 'whole' || like.population === 'part' || like.population === 'whole') return 0
-  if (group.members.some((member) => member.claim.document === claim.document && member.claim.attribution.party === claim.attribution.party && sameSentence(member.claim, claim))) return 0
+  if (group.members.some((member) => member.claim.document === claim.document && member.claim.attribution.party === claim.attribution.party && (sameSentence(member.claim, claim) || compareValues(member.claim.value, claim.value).relation === 'apart'))) return 0
   const bareToll = !claim.frame.population && !question.about.population && like.outcome === 'same' && claim.frame.unit?.value === 'person'
   const score = (like.outcome === 'same' ? 2 : 0) + (like.population === 'same' || bareToll ? 1.5 : 0) + (like.side === 'same' ? 0.5 : 0) + (like.place === 'same' ? 1 : 0) + (like.unit === 'same' ? 0.5 : 0)
   const bothBare = !claim.frame.outcome && !question.about.outcome

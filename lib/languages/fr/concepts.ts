@@ -10,7 +10,7 @@ export const concepts: Record<Concept, string> = {
   displaced: 'déplacés|déplacées|sans abri|sans-abri|chassés de chez eux|jetées hors de chez elles|ont fui|déplacé|sinistrés',
   neutralised: 'neutralisés|neutralisé|neutralisées|mis hors de combat|hors de combat|mis hors d’état de nuire|hors d’état de nuire|neutraliser|neutralisation|mise hors de combat',
   casualties: 'tués ou blessés|tués et blessés|morts ou blessés|morts et blessés|tués et des blessés',
-  infected: 'infectés|infectées|contaminés|contaminées|infections|malades|testés positifs|contaminations|tombés malades',
+  infected: 'cas|cas confirmés|cas suspects|infectés|infectées|contaminés|contaminées|infections|malades|testés positifs|contaminations|tombés malades',
   recovered: 'guéris|guérisons|guéries|rétablis',
   hospitalised: 'hospitalisés|hospitalisées|hospitalisations|à l’hôpital|admis à l’hôpital|soignés à l’hôpital',
   rescued: 'secourus|sauvés|secourues|sauvées|rescapés|survivants|repêchés|survécu|miraculés',
