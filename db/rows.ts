@@ -22,6 +22,7 @@ export async function claimsWhere(db: Reader, condition: SQL | undefined, limit:
     id: row.claim.id,
     document: row.claim.documentId,
     quotation: { exact: row.quotation.exact, prefix: row.quotation.prefix, suffix: row.quotation.suffix, start: row.quotation.start, end: row.quotation.end },
+    said: row.claim.said,
     attribution: row.claim.attribution,
     value: row.claim.value,
     frame: row.claim.frame,

@@ -1,13 +1,9 @@
-import { compareValues, readValues } from '@/lib/values'
 import type { ShownClaim } from '@/db/rows'
 
-/** A claim's quotation in three pieces, the middle one being the words of its value; all of it when they are not found again. */
-export function claimWords(claim: Pick<ShownClaim, 'quotation' | 'value' | 'lang' | 'published'>): { before: string; value: string; after: string } {
-  const { exact } = claim.quotation
-  const readings = readValues(exact, claim.lang, claim.published)
-  const same = readings.filter((reading) => reading.kind === claim.value.kind)
-  const found = same.find((reading) => compareValues(reading.value, claim.value).relation === 'same') ?? (same.length === 1 ? same[0] : undefined)
-  return found ? { before: exact.slice(0, found.start), value: exact.slice(found.start, found.end), after: exact.slice(found.end) } : { before: '', value: exact, after: '' }
+/** A claim's quotation in three pieces, the middle one being the words of its value. */
+export function claimWords({ quotation, said }: Pick<ShownClaim, 'quotation' | 'said'>): { before: string; value: string; after: string } {
+  const [from, to] = [said[0] - quotation.start, said[1] - quotation.start]
+  return { before: quotation.exact.slice(0, from), value: quotation.exact.slice(from, to), after: quotation.exact.slice(to) }
 }
 
 /** What stands before and after a quotation, cut at whole words. */

@@ -41,6 +41,7 @@ CREATE TABLE `claim` (
 	`attribution` text NOT NULL,
 	`value` text NOT NULL,
 	`frame` text NOT NULL,
+	`said` text NOT NULL,
 	`assumed` text NOT NULL,
 	`as_of` text,
 	`origin` text NOT NULL,

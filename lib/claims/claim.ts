@@ -35,6 +35,8 @@ export const claim = z.object({
   id: z.string(),
   document: z.string(),
   quotation,
+  /** Where the words of the value stand in the capture: first offset, and the one after the last. */
+  said: z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
   attribution,
   value,
   frame,

@@ -1,5 +1,6 @@
 import type { Lang } from '../languages'
 import { langs, languages } from '../languages'
+import { eachLang } from '../languages/each'
 import { lookups } from '../languages/lookup'
 import type { SourceDocument } from '../text/document'
 import type { Sentence } from '../text/sentences'
@@ -91,12 +92,10 @@ function mainEvent(document: SourceDocument, sentences: Sentence[], dated: Dated
 }
 
 /** "Operation X", "l’opération X", "Storm Y": a kind of event and its proper name. */
-const named = Object.fromEntries(
-  langs.map((lang) => {
-    const kinds = languages[lang].eventNames.split('|').map((kind) => `[${kind[0]?.toUpperCase()}${kind[0]}]${kind.slice(1)}`)
-    return [lang, new RegExp(`(?<!\\p{L})((?:${kinds.join('|')}) \\p{Lu}[\\p{L}\\p{N}]+)`, 'u')]
-  }),
-) as Record<Lang, RegExp> // one entry a language
+const named = eachLang((lang) => {
+  const kinds = languages[lang].eventNames.split('|').map((kind) => `[${kind[0]?.toUpperCase()}${kind[0]}]${kind.slice(1)}`)
+  return new RegExp(`(?<!\\p{L})((?:${kinds.join('|')}) \\p{Lu}[\\p{L}\\p{N}]+)`, 'u')
+})
 
 function happening(tokens: Token[], from: number, to: number, lang: Lang): string | null {
   for (let i = from; i < to; i++) {

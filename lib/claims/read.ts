@@ -1,4 +1,5 @@
 import { type Lang, languages } from '../languages'
+import { eachLang } from '../languages/each'
 import { lookups } from '../languages/lookup'
 import { compilePhrases } from '../text/phrases'
 import type { SourceDocument } from '../text/document'
@@ -64,7 +65,7 @@ function isClaim(reading: Reading): boolean {
   return Boolean(counted?.outcome || counted?.population)
 }
 
-const verbs = { en: compilePhrases('en', [[languages.en.speech.verbs, true as const]]), fr: compilePhrases('fr', [[languages.fr.speech.verbs, true as const]]) } satisfies Record<Lang, unknown>
+const verbs = eachLang((lang) => compilePhrases(lang, [[languages[lang].speech.verbs, true as const]]))
 const issued = /^(?:issued|released|statement|published|dated|publie|publiee|date|communique|diffuse|interroge)$/
 
 /** Whether a date is when somebody spoke, not when something happened: "said on Tuesday", "in a statement issued Thursday". */

@@ -1,4 +1,5 @@
-import { type Lang, langs, languages } from '../languages'
+import { type Lang, languages } from '../languages'
+import { eachLang } from '../languages/each'
 import { lookups } from '../languages/lookup'
 import { compilePhrases } from '../text/phrases'
 import type { Sentence } from '../text/sentences'
@@ -34,7 +35,7 @@ function speechOf(lang: Lang) {
     of: list(of),
   }
 }
-const lexicons = Object.fromEntries(langs.map((lang) => [lang, speechOf(lang)])) as Record<Lang, ReturnType<typeof speechOf>> // one entry a language
+const lexicons = eachLang(speechOf)
 
 const marks = new Set([',', ';', ':', '.', '(', ')', '“', '”', '«', '»', '"', '–', '—', '!', '?'])
 const stop = {

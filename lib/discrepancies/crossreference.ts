@@ -20,6 +20,7 @@ export const toClaim = (id: string, document: SourceDocument, reading: Attribute
   id,
   document: document.id,
   quotation: reading.quotation,
+  said: [reading.start, reading.end],
   attribution: reading.attribution,
   value: reading.value,
   frame: reading.frame,

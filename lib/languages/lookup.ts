@@ -1,7 +1,8 @@
 import { compilePhrases, type Phrases } from '../text/phrases'
 import { isHappening, isOutcome, isPopulation, type Happening, type Outcome, type Population } from './concepts'
 import { countryNames } from './countries'
-import { type Lang, langs, languages } from './index'
+import { eachLang } from './each'
+import { type Lang, languages } from './index'
 
 /** A language's concept words, compiled once: what to look a token up in. */
 export type Lookup = {
@@ -32,4 +33,5 @@ function lookupOf(lang: Lang): Lookup {
   }
 }
 
-export const lookups = Object.fromEntries(langs.map((lang) => [lang, lookupOf(lang)])) as Record<Lang, Lookup> // one entry a language
+/** The compiled concept words, by language. */
+export const lookups = eachLang(lookupOf)

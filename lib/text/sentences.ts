@@ -1,4 +1,5 @@
-import { type Lang, langs, languages } from '../languages'
+import { type Lang, languages } from '../languages'
+import { eachLang } from '../languages/each'
 import { fold, type Token, tokenize } from './words'
 
 /** Body text, or what surrounds it on a page; only body sentences carry claims. */
@@ -7,7 +8,7 @@ export type Role = 'body' | 'headline' | 'furniture'
 /** A sentence with its tokens; `paragraph` counts from 0; offsets are UTF-16 units into the whole text. */
 export type Sentence = { start: number; end: number; tokens: Token[]; paragraph: number; role: Role; dateline: number }
 
-const abbreviations = Object.fromEntries(langs.map((lang) => [lang, new Set(languages[lang].abbreviations.split('|').map(fold))])) as Record<Lang, Set<string>> // one entry a language
+const abbreviations = eachLang((lang) => new Set(languages[lang].abbreviations.split('|').map(fold)))
 const closers = new Set(['”', '"', '»', '’', ')', ']', "'"])
 
 /** Paragraphs as [start, end), cut at blank lines and at lines that stand alone: a line break inside wrapped text is a space. */

@@ -1,4 +1,5 @@
-import { type Lang, langs, languages } from '../../languages'
+import { type Lang, languages } from '../../languages'
+import { eachLang } from '../../languages/each'
 import { compilePhrases } from '../../text/phrases'
 import { fold } from '../../text/words'
 
@@ -31,4 +32,4 @@ function lexiconOf(lang: Lang) {
 export type DateLexicon = ReturnType<typeof lexiconOf>
 
 /** The compiled words of the date grammar, by language. */
-export const dateLexicons = Object.fromEntries(langs.map((lang) => [lang, lexiconOf(lang)])) as Record<Lang, DateLexicon> // one entry a language
+export const dateLexicons = eachLang(lexiconOf)

@@ -1,4 +1,5 @@
-import { type Lang, langs, languages } from '../../languages'
+import { type Lang, languages } from '../../languages'
+import { eachLang } from '../../languages/each'
 import { compilePhrases, type Phrases } from '../../text/phrases'
 import { fold } from '../../text/words'
 import type { Hedge } from '../../languages/language'
@@ -83,4 +84,4 @@ function lexiconOf(lang: Lang): Lexicon {
 }
 
 /** The compiled words of the quantity grammar, by language. */
-export const lexicons = Object.fromEntries(langs.map((lang) => [lang, lexiconOf(lang)])) as Record<Lang, Lexicon> // one entry a language
+export const lexicons = eachLang(lexiconOf)
