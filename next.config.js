@@ -4,7 +4,7 @@ const config = {
   // TypeScript 7 has no JavaScript API for Next to check with; `npm test` checks types.
   typescript: { ignoreBuildErrors: true },
   // Above the bound that capture states (5 million characters), so that its own sentence is what a user sees.
-  experimental: { serverActions: { bodySizeLimit: '40mb' }, proxyClientMaxBodySize: '40mb' },
+  experimental: { serverActions: { bodySizeLimit: '200mb' }, proxyClientMaxBodySize: '200mb' },
   headers: async () => [
     {
       source: '/:path*',

@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers'
 import type { Act, Port } from '@/db/index'
+import { longest } from '@/db/commands/captureDocument'
 import { Refusal } from '@/lib/text/refusal'
 import { opened } from './open'
 import { words } from './words'
@@ -22,10 +23,10 @@ export async function keepName(name: string): Promise<void> {
 
 /**
  * Every action goes through here: who acts (the kept name, or the one the form gives), then one command.
- * A refusal comes back as the form's state with what was typed; anything else is a bug and is thrown.
+ * A refusal comes back as the form's state with what was typed (but not a text too long to be captured); anything else is a bug and is thrown.
  */
 export async function acting(form: FormData, command: (port: Port, act: Act) => Promise<void>): Promise<FormState> {
-  const values = Object.fromEntries([...form.entries()].flatMap(([key, value]) => (typeof value === 'string' && !key.startsWith('$') ? [[key, value]] : [])))
+  const values = Object.fromEntries([...form.entries()].flatMap(([key, value]) => (typeof value === 'string' && !key.startsWith('$') && value.length <= longest.text ? [[key, value]] : [])))
   const by = ((await actingName()) ?? values.by ?? '').trim().slice(0, 100)
   if (!by) return { message: words.person.missing, field: 'by', values }
   await keepName(by)

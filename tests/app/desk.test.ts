@@ -135,6 +135,26 @@ describe('at the desk', () => {
     expect(await page.getByLabel('Published on').inputValue()).toBe(input.published)
   })
 
+  test('fifty megabytes get one sentence, and so does a binary; nothing is stored', async () => {
+    await page.goto(`${server.url}/capture`)
+    const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+    const post = async (text: string) => {
+      const plain = await browser.newContext({ javaScriptEnabled: false })
+      const bare = await plain.newPage()
+      await bare.goto(`${server.url}/capture`)
+      const hidden = await bare.locator('form.capture input[type=hidden]').evaluateAll((inputs) => inputs.map((input) => [input.getAttribute('name') ?? '', input.getAttribute('value') ?? '']))
+      await plain.close()
+      const body = new FormData()
+      for (const [name, value] of hidden) body.append(name ?? '', value ?? '')
+      for (const [name, value] of Object.entries({ text, publisher: 'Wire', title: 'Huge', published: '', lang: 'en', url: '' })) body.append(name, value)
+      return (await fetch(`${server.url}/capture`, { method: 'POST', body, headers: { origin: server.url, cookie }, redirect: 'manual' })).text()
+    }
+    expect(await post('word '.repeat(10_000_000))).toContain('longer than 5 million characters')
+    expect(await post(`PNG${String.fromCharCode(0)}${String.fromCharCode(1)} the image of the day`)).toContain('not text')
+    await page.goto(`${server.url}/documents`)
+    expect(await page.getByText('Huge').count()).toBe(0)
+  })
+
   test('the same text again leads to the document that holds it', async () => {
     await capture(page, server.url, first)
     await page.goto(`${server.url}/capture`)
