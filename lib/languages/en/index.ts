@@ -20,7 +20,7 @@ export const en: Language = {
   partitive: 'including|of whom|of which|of them|among them|some of them|most of them|of the|of those|out of',
   of: 'of|of the|of its|of his|of their|of our|of these|of those',
   eventNames: 'operation|storm|hurricane|cyclone|typhoon|tropical storm|exercise',
-  boilerplate: 'leave a reply|leave a comment|this site uses|cookie|cookies|all rights reserved|subscribe|sign up for|share this|read more|related articles|follow us|image|photo|photograph|caption|credit|by at editor|copyright|advertisement|your email address',
+  boilerplate: 'leave a reply|leave a comment|this site uses|cookie|cookies|all rights reserved|subscribe|sign up for|share this|read more|related articles|follow us|image|photo|photograph|caption|credit|copyright|advertisement|your email address',
   dateline: /^\s*(?:\(?\p{Lu}[\p{L} .'’-]{2,30}(?:,[^.\n–—-]{0,30})?\)?(?:,? \(?[A-Z][A-Za-z]+\)?)?,? ?(?:\(\p{L}+\) ?)?[–—-] |\p{Lu}{3,20}\. )/u,
   concepts,
 }
