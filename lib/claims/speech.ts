@@ -175,7 +175,7 @@ function nameFrom(tokens: Token[], at: number, lang: Lang): [number, number] | n
   return speaks && to > at ? [at, to] : null
 }
 
-/** The name that ends just before `to`; an aside between commas is skipped: "the minister, Kalla Moutari, said". */
+/** The name that ends just before `to`; an aside between commas is skipped: "the minister, Ada Brock, said". */
 function nameBefore(tokens: Token[], to: number, lang: Lang, begin: number): [number, number] | null {
   const lexicon = lexicons[lang]
   let end = to
