@@ -4,15 +4,20 @@ import type { Concept } from './concepts'
 export type Hedge = 'more' | 'least' | 'most' | 'fewer' | 'about' | 'nearly' | 'exactly'
 
 export type Numerals = {
-  /** Words that add up, by value: "three" 3, "thirty" 30. */
+  /** Words that add up, by value: "three" 3, "thirty" 30, "quatre-vingts" 80. */
   words: Record<number, string>
+  /** Tens that 10 to 19 can follow: "soixante-dix" 60 + 10. */
+  teensAfter: number[]
   hundred: string
   /** Words that multiply what stands before them: "thousand" 1e3. False friends: "billion" is 1e9 in English, 1e12 in French. */
   scales: Record<number, string>
-  /** Words that join numerals: "one hundred AND six", "vingt ET un". */
+  /** Words that join numerals: "one hundred AND six", "vingt ET un"; `andTens`: what it joins to tens. */
   and: string
-  /** Words for one that also serve as articles: numbers only before a scale, a collective or a counted thing. */
+  andTens: number[]
+  /** Words for one that also serve as articles: numbers only before a scale, a collective, a fraction or a counted thing. */
   article: string
+  /** Those of them that are no article: numbers beside other numbers too. */
+  one: string
   /** "dozen" 12, "vingtaine" 20; `exact` when "a dozen" is exactly 12. */
   collectives: Record<number, { forms: string; plural: string; exact: boolean }>
   /** The number that the bare plural starts from: "dozens" 24, "dizaines" 20. */
@@ -20,8 +25,15 @@ export type Numerals = {
   /** "several dozen", "plusieurs centaines". */
   several: string
   half: string
-  /** Fractions of a whole, as hundredths: "quarter" 25. */
-  fractions: Record<string, string>
+  /** What fractions count in: "quarters" 4, "cinquième" 5; 1 and 2 also end composites, "twenty-firsts". */
+  denominators: Record<number, string>
+  /** The decimal mark, said aloud. */
+  point: string
+  minus: string
+  /** "one IN five", "one OVER three". */
+  ratio: { in: string; over: string }
+  /** "1.3 X 10^6". */
+  times: string
   /** Abbreviated scales glued to digits: "3.5m". */
   glued: Record<string, number>
   ordinal: string
@@ -34,11 +46,20 @@ export type Language = {
   numerals: Numerals
   before: Record<Hedge, string>
   after: Record<Hedge, string>
-  range: { between: string; and: string; from: string; to: string }
+  /** `or` and `perhaps` join two figures into a span: "two or three", "twelve, perhaps fifteen". */
+  range: { between: string; and: string; from: string; to: string; or: string; perhaps: string }
+  /** Words after a strict bound that let it in: "less than 5000 OR EQUAL". */
+  orEqual: string
+  /** Verbs of change: "rose from 12 to 19" states two figures, no range. */
+  change: string
+  /** What joins two bounds of one figure: "more than 20 BUT fewer than 30". */
+  both: string
   zero: string
   /** Words that make the number beside them something else than a figure: "article 68", "aged 58". */
   notFiguresBefore: string
   notFiguresAfter: string
+  /** Prepositions that make a count of years a length of time, not an age: "sur 3 ans". */
+  lasting: string
   dates: {
     months: string[]
     /** Sunday first. */
@@ -62,7 +83,12 @@ export type Language = {
     yearAfter: string
   }
   units: Record<string, string>
+  /** Names and signs by ISO 4217 code, besides those of CLDR (lib/languages/currencies.ts). */
   currencies: Record<string, string>
+  /** Hundredths of a currency: "forty-five cents". */
+  subunits: Record<string, string>
+  /** "km AN hour", "litres PAR habitant": what a rate is taken over. */
+  per: string
   percent: string
   speech: {
     /** Verbs of saying: "X said". Third person, past participles with their auxiliary left out. */

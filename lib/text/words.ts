@@ -23,16 +23,19 @@ export const fold = (text: string): string =>
 const space = '[ \\u00a0\\u2009\\u202f]'
 /** Digits with thousands in threes; the decimal mark of the language, or the other one when it cannot be thousands. */
 const digits: Record<Lang, RegExp> = {
-  en: new RegExp(`\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?:(?:${space}|['’])\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+`, 'y'),
+  en: new RegExp(`(?<!\\d,)\\d+,\\d{1,2}(?![\\d]|,\\d)|\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?:(?:${space}|['’])\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+`, 'y'),
   fr: new RegExp(`\\d{1,3}(?:(?:${space}|['’])\\d{3})+(?!\\d)(?:,\\d+)?|\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[,.]\\d+)?`, 'y'),
 }
 const words = /\p{L}[\p{L}\p{M}\p{N}]*(?:\.\p{L}(?=\.))*/uy
 const elision = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quelqu|presqu|aujourd)$/
 const initials = /(?:\p{Lu}\.){2,}/uy
+/** Addresses are one word: their digits and signs say nothing. */
+const address = /(?:https?:\/\/|www\.)[^\s<>"”»]+/uy
 const clitic = /s(?![\p{L}\p{N}])/uy
 
 const numberOf = (text: string, lang: Lang): number => {
   const plain = text.replace(/[ \u00a0\u2009\u202f'’]/g, '')
+  if (lang === 'en' && /^\d+,\d{1,2}$/.test(plain)) return Number(plain.replace(',', '.'))
   if (lang === 'en') return Number(plain.replaceAll(',', ''))
   return /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(plain) ? Number(plain.replaceAll('.', '').replace(',', '.')) : Number(plain.replace(',', '.'))
 }
@@ -63,6 +66,11 @@ export function tokenize(text: string, lang: Lang, from = 0, to = text.length): 
     if ((code >= 48 && code <= 57) || (code === 46 && lang === 'en' && last !== i && /\d/.test(text[i + 1] ?? ''))) {
       const raw = at(digits[lang], text, i) ?? text[i] ?? ''
       push('number', raw, raw.length > 30 ? Number.NaN : numberOf(raw, lang))
+      continue
+    }
+    const link = code === 104 || code === 119 ? at(address, text, i) : null
+    if (link) {
+      push('word', link)
       continue
     }
     const dotted = text[i + 1] === '.' ? at(initials, text, i) : null

@@ -1,13 +1,23 @@
 import type { Language } from '../language'
 
-export const units: Pick<Language, 'units' | 'currencies'> = {
+export const units: Pick<Language, 'units' | 'currencies' | 'subunits' | 'per'> = {
   units: {
-    km: 'km|kilometres|kilometers|kilometre|kilometer|kms', mile: 'miles|mile', metre: 'metres|meters|metre|meter|m', foot: 'feet|foot|ft', cm: 'cm|centimetres|centimeters', mm: 'mm|millimetres|millimeters',
-    tonne: 'tonnes|tonne|metric tons|tons|ton', kg: 'kg|kilos|kilograms|kilogrammes|kilo', litre: 'litres|liters|litre|liter', hectare: 'hectares|hectare|ha', acre: 'acres|acre', barrel: 'barrels|barrel',
-    year: 'years|year', month: 'months|month', week: 'weeks|week', day: 'days|day', hour: 'hours|hour', minute: 'minutes|minute', second: 'seconds|second', night: 'nights|night',
-    degree: 'degrees|°C', times: 'times|fold|times over',
+    km: 'km|kms|kilometres|kilometers|kilometre|kilometer', mile: 'miles|mile|mi', metre: 'metres|meters|metre|meter|m', foot: 'feet|foot|ft', cm: 'cm|centimetres|centimeters|centimetre|centimeter', mm: 'mm|millimetres|millimeters|millimetre|millimeter',
+    inch: 'inches|inch|"|”', yard: 'yards|yard|yd|yds', nauticalMile: 'nautical miles|nautical mile', micrometre: 'micrometres|micrometers|microns|µm|μm', nanometre: 'nanometres|nanometers|nm', picometre: 'picometres|picometers|picometer|picometre|pm', decimetre: 'decimetres|decimeters|dm', hectometre: 'hectometres|hectometers|hm', lightYear: 'light years|light year|light-years', mmHg: 'mmHg',
+    tonne: 'tonnes|tonne|metric tons|metric ton', ton: 'tons|ton', kg: 'kg|kgs|kilos|kilograms|kilogrammes|kilogram|kilo', gram: 'grams|gram|grammes|g', mg: 'mg|milligrams|milligram', microgram: 'micrograms|microgram|μg|µg|ug|mcg', pound: 'pounds|pound|lb|lbs', ounce: 'ounces|ounce|oz', stone: 'stone',
+    litre: 'litres|liters|litre|liter|l', ml: 'ml|millilitres|milliliters|millilitre|milliliter', gallon: 'gallons|gallon', pint: 'pints|pint', cubicMetre: 'cubic metres|cubic meters|cubic metre|cubic meter|m3|m³', cubicFoot: 'cubic feet|cubic foot', cubicKm: 'cubic kilometres|cubic kilometers|km3|km³', cubicInch: 'cubic inches|cubic inch|cubic centimetre', cubicMile: 'cubic miles|cubic mile', teaspoon: 'teaspoons|teaspoon', tablespoon: 'tablespoons|tablespoon', dram: 'drachma|drachmas|drams|dram', hectolitre: 'hectolitres|hectoliters|hl',
+    hectare: 'hectares|hectare|ha', acre: 'acres|acre', squareKm: 'square kilometres|square kilometers|square kilometre|square kilometer|sq km|km2|km²', squareMetre: 'square metres|square meters|square metre|square meter|sq m|m2|m²', squareMile: 'square miles|square mile|sq miles|sq mi', squareFoot: 'square feet|square foot|sq ft', squareInch: 'square inches|square inch',
+    barrel: 'barrels|barrel|bbl',
+    kmh: 'km/h|kph|kmh|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|km per hour|km an hour|kilometer per hour', mph: 'mph|miles per hour|miles an hour|mile per hour', knot: 'knots|knot', metrePerSecond: 'm/s|metres per second|meters per second|meter per second|metre per second', kmPerSecond: 'km/s|kilometres per second|kilometers per second', metrePerMs: 'meters per millisecond|metres per millisecond', cmPerMs: 'centimeters/millisecond|cm/ms', kmPerMs: 'km/ms|kilometers/millisecond',
+    watt: 'watts|watt|W', kilowatt: 'kilowatts|kilowatt|kW', megawatt: 'megawatts|megawatt|MW', gigawatt: 'gigawatts|gigawatt|GW', kWh: 'kilowatt hours|kilowatt-hours|kWh', MWh: 'megawatt hours|megawatt-hours|MWh', volt: 'volts|volt', horsepower: 'horsepower|hp',
+    bit: 'bits|bit', byte: 'bytes|byte', kilobyte: 'kilobytes|kilobyte|kB|KB', megabyte: 'megabytes|megabyte|MB', gigabyte: 'gigabytes|gigabyte|GB', terabyte: 'terabytes|terabyte|TB',
+    year: 'years|year', month: 'months|month', week: 'weeks|week', day: 'days|day', hour: 'hours|hour', minute: 'minutes|minute', second: 'seconds|second', night: 'nights|night', decade: 'decades|decade', century: 'centuries|century',
+    degree: 'degrees|degree|°C|°F|°|degrees celsius|degrees fahrenheit', radian: 'radians|radian|rad', turn: 'turns|turn', times: 'times|fold|times over',
+    magnitude: 'on the richter scale', decibel: 'decibels|decibel|dB',
   },
   currencies: {
-    USD: '$|US$|dollars|US dollars|dollar|usd|bucks', EUR: '€|euros|euro|eur', GBP: '£|pounds|pounds sterling|sterling|gbp|pound', XOF: 'CFA francs|CFA|FCFA|francs CFA|XOF', CHF: 'Swiss francs|CHF', JPY: '¥|yen', CNY: 'yuan|renminbi', INR: '₹|rupees|rupee', NGN: 'naira|₦', CAD: 'Canadian dollars', AUD: 'Australian dollars', RUB: 'roubles|rubles', TRY: 'Turkish lira|lira',
+    USD: '$|US$|U.S. $|dollars|US dollars|U.S. dollars|us dollar|dollar|usd|bucks|american dollars', EUR: '€|euros|euro|eur', GBP: '£|pounds sterling|sterling|gbp|quid|british pounds', XOF: 'CFA francs|CFA|FCFA|francs CFA|XOF', CHF: 'Swiss francs|CHF', JPY: '¥|yen|japanese yen', CNY: 'yuan|renminbi|rmb|chinese yuan|kuai', INR: '₹|rupees|rupee|rs|indian rupees', NGN: 'naira|₦', CAD: 'Canadian dollars|C$|CA$|cad$|cad', AUD: 'Australian dollars|A$|AU$', RUB: 'roubles|rubles|rouble|ruble|₽', TRY: 'Turkish lira|lira|₺', HKD: 'HK$|Hong Kong dollars', NZD: 'NZ$', MXN: 'Mex$|mxn$|mexican pesos', BRL: 'R$|reais', KRW: '₩|won', ILS: '₪|shekels|shekel', UAH: '₴|hryvnias|hryvnia', PHP: '₱', VND: '₫|dong', THB: '฿|baht', LAK: '₭|kip', CRC: '₡', ZAR: 'rand', KES: 'Kenyan shillings', GHS: 'cedis|cedi', EGP: 'Egyptian pounds', SYP: 'Syrian pounds', LBP: 'Lebanese pounds', IRR: 'rials|tomans', SAR: 'riyals', AED: 'dirhams', SEK: 'kronor|krona|SEK', NOK: 'kroner', PLN: 'zlotys|zloty', BTC: 'bitcoins|bitcoin', franc: 'francs|franc|french francs', mark: 'marks|deutsche marks', peso: 'pesos|peso', dinar: 'dinars|dinar', shilling: 'shillings|shilling', satoshi: 'satoshis|satoshi', sen: 'sen',
   },
+  subunits: { cent: 'cents|cent|c|¢', penny: 'pence|penny|pennies|p' },
+  per: 'per|a|an|/|each|every',
 }

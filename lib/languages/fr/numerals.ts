@@ -3,13 +3,16 @@ import type { Numerals } from '../language'
 export const numerals: Numerals = {
   words: {
     0: 'zéro', 2: 'deux', 3: 'trois', 4: 'quatre', 5: 'cinq', 6: 'six', 7: 'sept', 8: 'huit', 9: 'neuf', 10: 'dix',
-    11: 'onze', 12: 'douze', 13: 'treize', 14: 'quatorze', 15: 'quinze', 16: 'seize',
-    20: 'vingt|vingts', 30: 'trente', 40: 'quarante', 50: 'cinquante', 60: 'soixante', 70: 'septante', 80: 'huitante|octante', 90: 'nonante',
+    11: 'onze', 12: 'douze', 13: 'treize', 14: 'quatorze', 15: 'quinze', 16: 'seize', 17: 'dix-sept|dix sept', 18: 'dix-huit|dix huit', 19: 'dix-neuf|dix neuf',
+    20: 'vingt|vingts', 30: 'trente', 40: 'quarante', 50: 'cinquante', 60: 'soixante', 70: 'septante', 80: 'quatre-vingt|quatre-vingts|quatre vingt|quatre vingts|huitante|octante', 90: 'nonante',
   },
+  teensAfter: [60, 80],
   hundred: 'cent|cents',
-  scales: { 1e3: 'mille|milliers', 1e6: 'million|millions', 1e9: 'milliard|milliards', 1e12: 'billion|billions' },
+  scales: { 1e3: 'mille|milliers|millier|mil', 1e5: 'lakh|lakhs', 1e6: 'million|millions', 1e7: 'crore|crores', 1e9: 'milliard|milliards', 1e12: 'billion|billions', 1e15: 'billiard|billiards', 1e18: 'trillion|trillions' },
   and: 'et',
+  andTens: [1, 11],
   article: 'un|une',
+  one: '',
   collectives: {
     10: { forms: 'dizaine', plural: 'dizaines', exact: false },
     12: { forms: 'douzaine', plural: 'douzaines', exact: false },
@@ -27,7 +30,15 @@ export const numerals: Numerals = {
   plural: { 10: 20, 12: 24, 15: 30, 20: 40, 30: 60, 40: 80, 50: 100, 60: 120, 100: 200, 1000: 2000, 1000000: 2000000, 1000000000: 2000000000 },
   several: 'plusieurs|quelques|bien des',
   half: 'demi|demie',
-  fractions: { 'la moitié': '50', 'un tiers|le tiers': '33.333333', 'deux tiers|les deux tiers': '66.666667', 'un quart|le quart': '25', 'trois quarts|les trois quarts': '75', 'un cinquième': '20', 'un dixième': '10' },
-  glued: { k: 1e3, M: 1e6, md: 1e9 },
+  denominators: {
+    1: 'unième|unièmes', 2: 'moitié|demi|demie|demis|deuxième', 3: 'tiers|troisième|troisièmes', 4: 'quart|quarts|quatrième', 5: 'cinquième|cinquièmes', 6: 'sixième|sixièmes', 7: 'septième|septièmes', 8: 'huitième|huitièmes', 9: 'neuvième|neuvièmes', 10: 'dixième|dixièmes',
+    11: 'onzième|onzièmes', 12: 'douzième|douzièmes', 13: 'treizième|treizièmes', 14: 'quatorzième|quatorzièmes', 15: 'quinzième|quinzièmes', 16: 'seizième|seizièmes',
+    20: 'vingtième|vingtièmes', 30: 'trentième|trentièmes', 40: 'quarantième|quarantièmes', 50: 'cinquantième|cinquantièmes', 60: 'soixantième|soixantièmes', 100: 'centième|centièmes', 1000: 'millième|millièmes', 1e6: 'millionième|millionièmes', 1e9: 'milliardième|milliardièmes', 1e12: 'billionième|billionièmes',
+  },
+  point: 'virgule',
+  minus: 'moins|négatif|négative',
+  ratio: { in: 'sur', over: '' },
+  times: 'x',
+  glued: { k: 1e3, K: 1e3, M: 1e6, md: 1e9, Md: 1e9, Mds: 1e9 },
   ordinal: 'er|re|ere|e|eme|nd|nde|ieme',
 }

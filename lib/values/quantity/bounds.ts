@@ -31,31 +31,55 @@ export type Hedged = { hedge: Hedge | null; from: number; to: number }
 
 const soft = new Set<Hedge | null>(['about', 'nearly', 'exactly', null])
 const signs: Record<string, Hedge> = { '>': 'more', '≥': 'least', '<': 'fewer', '≤': 'most', '~': 'about', '≈': 'about', '±': 'about' }
+/** Words before a figure that a hedge may stand on the other side of: an article, a currency. */
+const reach = 6
 
 /** The hedge that governs `numeral`: the nearest bound before it, else after it, else an approximation. */
 export function hedgeOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, earliest: number): Hedged {
-  let from = numeral.from
+  const before = hedgeBefore(tokens, numeral.from, lexicon, earliest)
+  const after = hedgeAfter(tokens, numeral.to, lexicon)
+  if (!after) return { ...before, to: numeral.to }
+  if (after.orEqual) {
+    const hedge = before.hedge === 'more' ? 'least' : before.hedge === 'fewer' ? 'most' : before.hedge
+    return hedge === before.hedge ? { ...before, to: numeral.to } : { hedge, from: before.from, to: after.to }
+  }
+  if (!soft.has(before.hedge) || (after.hedge === 'exactly' && before.hedge !== null)) return { ...before, to: numeral.to }
+  return { hedge: after.hedge === 'exactly' ? before.hedge : after.hedge, from: before.from, to: after.hedge === 'exactly' ? numeral.to : after.to }
+}
+
+function hedgeBefore(tokens: Token[], at: number, lexicon: Lexicon, earliest: number): { hedge: Hedge | null; from: number } {
+  let [from, look] = [at, at]
   let hedge: Hedge | null = null
-  let look = numeral.from
-  for (let steps = 0; steps < 6 && look > earliest; steps++) {
+  for (let steps = 0; steps < reach && look > earliest; steps++) {
     const previous = tokens[look - 1]
     const found = lexicon.before.endingAt(tokens, look)
+    const sign = previous ? signs[previous.text] : undefined
     if (found && look - found.length >= earliest) {
-      if (found.value !== 'exactly' && soft.has(hedge)) {
-        hedge = found.value
-        from = look - found.length
+      if (soft.has(hedge) && (found.value !== 'exactly' || hedge === null)) {
+        if (found.value !== 'exactly') hedge = found.value
+        if (found.value !== 'exactly' || found.length > 1 || !lexicon.articles.has(previous?.fold ?? '')) from = look - found.length
       }
       look -= found.length
       if (!soft.has(hedge)) break
-    } else if (previous && signs[previous.text]) {
-      hedge = signs[previous.text] ?? null
-      from = --look
+    } else if (previous && (sign || previous.text === '=')) {
+      const strict = previous.text === '=' ? signs[tokens[look - 2]?.text ?? ''] : sign
+      hedge = previous.text === '=' ? (strict === 'more' ? 'least' : strict === 'fewer' ? 'most' : null) : (sign ?? null)
+      from = look -= previous.text === '=' && strict ? 2 : 1
+      break
     } else if (previous && (lexicon.articles.has(previous.fold) || lexicon.currencies.endingAt(tokens, look))) look--
     else break
   }
-  const after = lexicon.after.startingAt(tokens, tokens[numeral.to]?.text === '-' ? numeral.to + 1 : numeral.to)
-  if (after && soft.has(hedge) && after.value !== 'exactly') {
-    return { hedge: after.value, from, to: numeral.to + after.length + (tokens[numeral.to]?.text === '-' ? 1 : 0) }
-  }
-  return { hedge, from, to: numeral.to }
+  return { hedge, from }
+}
+
+function hedgeAfter(tokens: Token[], to: number, lexicon: Lexicon): { hedge: Hedge; orEqual: false; to: number } | { orEqual: true; to: number } | null {
+  const equal = lexicon.orEqual.startingAt(tokens, to)
+  if (equal) return { orEqual: true, to: to + equal.length }
+  const at = tokens[to]?.text === '-' ? to + 1 : to
+  const after = lexicon.after.startingAt(tokens, at)
+  if (!after) return null
+  // "200 or greater than 190", "5000 or less than 5000": the words belong to the number after them.
+  const other = lexicon.before.startingAt(tokens, at + 1)
+  const next = other && other.length >= after.length ? tokens[at + 1 + other.length] : undefined
+  return next?.kind === 'number' || lexicon.numerals.has(next?.fold ?? '') ? null : { hedge: after.value, orEqual: false, to: at + after.length }
 }

@@ -14,7 +14,9 @@ export function isNoFigure(tokens: Token[], numeral: Numeral, lexicon: Lexicon, 
   if (!first) return true
   if (!hedged && !countable && lexicon.notBefore.endingAt(tokens, skipMarks(tokens, numeral.from))) return true
   const after = isHyphen(next) ? numeral.to + 1 : numeral.to
-  if (lexicon.notAfter.startingAt(tokens, after)) return true
+  const ended = lexicon.notAfter.startingAt(tokens, after)
+  const lasts = lexicon.lasting.has(before?.fold ?? '') && !lexicon.notBefore.endingAt(tokens, numeral.from)
+  if (ended && !(lasts && lexicon.units.startingAt(tokens, after)?.value === 'year')) return true
   if (first.kind === 'number') {
     if (next?.glued && next.kind === 'word' && lexicon.ordinal.has(next.fold)) return true
     if (next?.glued && clockMarks.has(next.text) && tokens[numeral.to + 1]?.kind === 'number') return true

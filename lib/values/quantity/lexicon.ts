@@ -1,12 +1,13 @@
 import { type Lang, languages } from '../../languages'
 import { eachLang } from '../../languages/each'
+import { currencyNames } from '../../languages/currencies'
 import { compilePhrases, type Phrases } from '../../text/phrases'
 import { fold } from '../../text/words'
 import type { Hedge } from '../../languages/language'
 
 /** A numeral word's part in the grammar. `plural`: what the bare plural starts from ("dozens" 24). */
 export type NumeralWord =
-  | { role: 'add'; value: number }
+  | { role: 'add' }
   | { role: 'hundred' }
   | { role: 'scale'; value: number }
   | { role: 'collective'; value: number; approx: boolean }
@@ -17,20 +18,46 @@ export type NumeralWord =
 
 export type Lexicon = {
   numerals: Map<string, NumeralWord[]>
+  /** Words that add up: "twenty", "quatre-vingts". */
+  words: Phrases<number>
+  teensAfter: number[]
+  andTens: number[]
+  /** Words for one that are no article. */
+  ones: Set<string>
+  /** Words for one that a fraction may follow: "one and a half", "un et demi". */
+  fractionOnes: Set<string>
+  denominators: Map<string, number>
+  /** Denominators for a half that need no numerator: "moitié". */
+  halves: Set<string>
+  point: Set<string>
+  minus: Set<string>
+  ratioIn: Phrases<true>
+  ratioOver: Phrases<true>
+  times: Set<string>
   glued: Map<string, number>
   ordinal: Set<string>
   several: Phrases<true>
   before: Phrases<Hedge>
   after: Phrases<Hedge>
   zero: Phrases<true>
-  fractions: Phrases<number>
   between: Phrases<true>
   to: Phrases<true>
+  or: Phrases<true>
+  perhaps: Phrases<true>
+  orEqual: Phrases<true>
+  change: Set<string>
+  both: Set<string>
   notBefore: Phrases<true>
   notAfter: Phrases<true>
+  /** Prepositions that make a count of years a length of time, not an age. */
+  lasting: Set<string>
   percent: Phrases<true>
   units: Phrases<string>
   currencies: Phrases<string>
+  subunits: Phrases<string>
+  per: Set<string>
+  /** One-letter units, in the case that they are written in: "m", "W". */
+  letters: Set<string>
   articles: Set<string>
   of: Phrases<true>
 }
@@ -44,7 +71,7 @@ function numeralWords(lang: Lang): Map<string, NumeralWord[]> {
       if (key) map.set(key, [...(map.get(key) ?? []), word])
     }
   }
-  for (const [value, forms] of Object.entries(numerals.words)) add(forms, { role: 'add', value: Number(value) })
+  for (const forms of Object.values(numerals.words)) add(forms, { role: 'add' })
   add(numerals.hundred, { role: 'hundred' })
   for (const [value, forms] of Object.entries(numerals.scales)) add(forms, { role: 'scale', value: Number(value) })
   for (const [value, { forms, plural, exact }] of Object.entries(numerals.collectives)) {
@@ -59,25 +86,48 @@ function numeralWords(lang: Lang): Map<string, NumeralWord[]> {
 
 function lexiconOf(lang: Lang): Lexicon {
   const language = languages[lang]
+  const { numerals } = language
   const list = (forms: string) => compilePhrases(lang, [[forms, true as const]])
+  const set = (forms: string) => new Set(forms.split('|').filter(Boolean).map(fold))
+  const byValue = (table: Record<number, string>) => Object.entries(table).map(([value, forms]) => [forms, Number(value)] as const)
   const hedges = (table: Record<Hedge, string>) =>
     compilePhrases(lang, (Object.keys(table) as Hedge[]).map((hedge) => [table[hedge], hedge] as const)) // Object.keys forgets the keys' type
   return {
     numerals: numeralWords(lang),
+    words: compilePhrases(lang, byValue(numerals.words)),
+    teensAfter: numerals.teensAfter,
+    andTens: numerals.andTens,
+    ones: set(numerals.one),
+    fractionOnes: set(numerals.article),
+    denominators: new Map(byValue(numerals.denominators).flatMap(([forms, value]) => forms.split('|').map((form) => [fold(form), value] as const))),
+    halves: set(numerals.denominators[2]?.split('|')[0] ?? ''),
+    point: set(numerals.point),
+    minus: set(numerals.minus),
+    ratioIn: list(numerals.ratio.in),
+    ratioOver: list(numerals.ratio.over),
+    times: set(numerals.times),
     glued: new Map(Object.entries(language.numerals.glued)),
     ordinal: new Set(language.numerals.ordinal.split('|')),
     several: list(language.numerals.several),
     before: hedges(language.before),
     after: hedges(language.after),
     zero: list(language.zero),
-    fractions: compilePhrases(lang, Object.entries(language.numerals.fractions).map(([forms, value]) => [forms, Number(value)] as const)),
     between: list(language.range.between),
     to: list(`${language.range.to}|-|–|—`),
+    or: list(language.range.or),
+    perhaps: list(language.range.perhaps),
+    orEqual: list(language.orEqual),
+    change: set(language.change),
+    both: set(language.both),
     notBefore: list(language.notFiguresBefore),
     notAfter: list(language.notFiguresAfter),
+    lasting: set(language.lasting),
     percent: list(language.percent),
     units: compilePhrases(lang, Object.entries(language.units).map(([unit, forms]) => [forms, unit] as const)),
-    currencies: compilePhrases(lang, Object.entries(language.currencies).map(([unit, forms]) => [forms, unit] as const)),
+    currencies: compilePhrases(lang, [...Object.entries(language.currencies).map(([unit, forms]) => [forms, unit] as const), ...currencyNames(lang)]),
+    subunits: compilePhrases(lang, Object.entries(language.subunits).map(([unit, forms]) => [forms, unit] as const)),
+    per: set(language.per),
+    letters: new Set(Object.values(language.units).flatMap((forms) => forms.split('|').filter((form) => form.length === 1))),
     articles: new Set(language.articles.split('|').map(fold)),
     of: list(language.of),
   }

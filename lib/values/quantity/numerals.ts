@@ -1,147 +1,108 @@
 import type { Token } from '../../text/words'
-import type { Lexicon, NumeralWord } from './lexicon'
+import { type Cardinal, cardinalAt, isHyphen, is } from './cardinals'
+import { fractionAt, glyphs } from './fractions'
+import type { Lexicon } from './lexicon'
 
-/** A number found in tokens `from` to `to` (excluded). `vague`: a bare plural such as "dozens", whose `value` is where it starts. */
-export type Numeral = { from: number; to: number; value: number; approx: boolean; vague: boolean; article: boolean; percent: boolean }
+/**
+ * A number found in tokens `from` to `to` (excluded). `vague`: a bare plural such as "dozens", whose `value` is where it starts.
+ * `article`: a word for one that may be an article. `share`: a part of something ("one in five", "two thirds").
+ */
+export type Numeral = { from: number; to: number; value: number; approx: boolean; vague: boolean; article: boolean; share: boolean }
 
-const word = <R extends NumeralWord['role']>(lexicon: Lexicon, token: Token | undefined, role: R) => {
-  if (token?.kind !== 'word') return undefined
-  const found = lexicon.numerals.get(token.fold)?.find((entry) => entry.role === role)
-  return found as Extract<NumeralWord, { role: R }> | undefined // `find` does not narrow by a variable role
-}
+const numeral = (from: number, to: number, value: number, more: Partial<Numeral> = {}): Numeral => ({ from, to, value, approx: false, vague: false, article: false, share: false, ...more })
 
-/** Whether `added` can follow `current` inside one number: "twenty" + "three", never "two" + "three". */
-function adds(current: number, added: number): boolean {
-  if (current === 0) return true
-  if (added >= 20) return current % 100 === 0
-  if (added >= 10) return current % 100 === 0 || current % 100 === 60 || current % 100 === 80
-  return current % 10 === 0 && current % 100 !== 10 ? true : current % 100 === 10 && added >= 7 ? true : current % 100 === 0
-}
-
-const isHyphen = (token: Token | undefined) => token?.text === '-' || token?.text === '‑' || token?.text === '‐'
-
-/** The number that begins at `tokens[start]`, in digits or words or both, or null. Reads each token once. */
+/** The number that begins at `tokens[start]`, in digits or words or both, or null. Reads a bounded number of tokens per word of the number. */
 export function numeralAt(tokens: Token[], start: number, lexicon: Lexicon): Numeral | null {
+  const signed = signAt(tokens, start, lexicon)
+  if (signed) {
+    const size = unsignedAt(tokens, signed, lexicon)
+    return size && !size.vague ? { ...size, from: start, value: -size.value, article: false } : null
+  }
+  return unsignedAt(tokens, start, lexicon)
+}
+
+/** Where the number after a sign begins, or 0: "-1", "minus five"; no sign where something stands right before it. */
+function signAt(tokens: Token[], start: number, lexicon: Lexicon): number {
+  const [token, next] = [tokens[start], tokens[start + 1]]
+  if (token && lexicon.minus.has(token.fold) && !lexicon.before.endingAt(tokens, start + 1)) return start + 1
+  const alone = !tokens[start - 1] || (!token?.glued && (next?.glued || tokens[start - 1]?.kind === 'mark'))
+  return token && isHyphen(token) && alone && next?.kind === 'number' ? start + 1 : 0
+}
+
+function unsignedAt(tokens: Token[], start: number, lexicon: Lexicon): Numeral | null {
   const first = tokens[start]
   if (!first) return null
-  const fraction = lexicon.fractions.startingAt(tokens, start)
-  if (fraction && lexicon.of.startingAt(tokens, start + fraction.length)) {
-    return { from: start, to: start + fraction.length, value: fraction.value, approx: false, vague: false, article: false, percent: true }
+  const glyph = glyphs[first.text]
+  if (glyph !== undefined) return numeral(start, start + 1, glyph, { share: true })
+  if (first.kind === 'mark') return null
+  const several = pluralAt(tokens, start, lexicon)
+  if (several) return several
+  const part = fractionAt(tokens, start, lexicon)
+  const whole = cardinalAt(tokens, start, lexicon)
+  if (part && (!whole || part.to >= whole.to)) {
+    const share = part.scale === 1
+    return numeral(start, part.to, part.value, { share })
   }
-  let total = 0
-  let current = 0
-  let seen = false
-  let lastScale = Number.POSITIVE_INFINITY
-  let approx = false
-  let article = false
-  let i = start
-  const done = (to: number, vague = false): Numeral => ({ from: start, to, value: total + current, approx, vague, article, percent: false })
-
-  if (first.kind === 'number') {
-    if (first.value === undefined || !Number.isFinite(first.value)) return null
-    current = first.value
-    seen = true
-    i++
-    const next = tokens[i]
-    if (next?.kind === 'word' && next.glued) {
-      const glued = lexicon.glued.get(next.text) ?? lexicon.glued.get(next.fold)
-      if (glued === undefined) return lexicon.units.startingAt(tokens, i) || lexicon.currencies.startingAt(tokens, i) ? done(i) : null
-      current *= glued
-      return done(i + 1)
-    }
-  } else if (first.kind !== 'word') return null
-  else {
-    const several = lexicon.several.startingAt(tokens, start)
-    const plural = word(lexicon, tokens[several ? start + several.length : start], 'plural')
-    const single = several && word(lexicon, tokens[start + several.length], 'collective')
-    if (plural || single) return bareplural(tokens, start, several ? start + several.length : start, lexicon)
-  }
-
-  while (i < tokens.length) {
-    const token = tokens[i]
-    let j = i
-    if (seen && isHyphen(token)) j++
-    else if (seen && word(lexicon, token, 'and')) {
-      const next = tokens[i + 1]
-      const half = word(lexicon, next, 'half') ? i + 2 : word(lexicon, next, 'article') && word(lexicon, tokens[i + 2], 'half') ? i + 3 : 0
-      if (half) {
-        if (current) current += 0.5
-        else total += lastScale / 2
-        i = half
-        continue
-      }
-      const digit = word(lexicon, next, 'add') ?? (word(lexicon, next, 'article') ? { value: 1 } : undefined)
-      const joinsTens = digit && (digit.value === 1 || digit.value === 11) && current % 10 === 0 && current % 100 >= 20
-      const joinsHundreds = digit && digit.value < 100 && ((current >= 100 && current % 100 === 0) || (current === 0 && total > 0)) && first.kind === 'word' && token?.fold === 'and'
-      if (!joinsTens && !joinsHundreds) break
-      j++
-    }
-    const at = tokens[j]
-    if (at?.kind !== 'word') break
-    const add = word(lexicon, at, 'add')
-    const scale = word(lexicon, at, 'scale')
-    const collective = word(lexicon, at, 'collective')
-    if (add && add.value === 20 && current % 100 === 4) {
-      current = current - 4 + 80
-    } else if (add && adds(current, add.value) && !(first.kind === 'number' && current !== 0)) current += add.value
-    else if (word(lexicon, at, 'hundred') && (current > 0 ? current < 100 : at.fold !== 'hundred')) {
-      current = (current || 1) * 100
-    } else if (scale && scale.value < lastScale && (seen || scale.value === 1000) && !(at.fold === 'thousand' && !seen) && !(at.fold === 'milliers' && !seen)) {
-      const multiplied = current || (total ? 0 : 1)
-      if (!multiplied) {
-        total *= scale.value
-      } else total += multiplied * scale.value
-      current = 0
-      lastScale = scale.value
-    } else if (collective && (seen || article) && (current === 0 || current < 100 || current === 0.5)) {
-      current = (current || 1) * collective.value
-      approx = collective.approx
-      return done(j + 1)
-    } else if (word(lexicon, at, 'half') && !seen) {
-      const after = isHyphen(tokens[j + 1]) || word(lexicon, tokens[j + 1], 'article') ? j + 2 : j + 1
-      const unit = word(lexicon, tokens[after], 'scale') ?? word(lexicon, tokens[after], 'collective')
-      if (!unit) return null
-      current = unit.value / 2
-      approx = unit.role === 'collective' && unit.approx
-      return done(after + 1)
-    } else if (word(lexicon, at, 'article')) {
-      if (seen) {
-        if (current % 10 !== 0 || current % 100 < 20 || first.kind === 'number') break
-        current += 1
-      } else {
-        const next = tokens[isHyphen(tokens[j + 1]) ? j + 2 : j + 1]
-        const multiplies = word(lexicon, next, 'scale') ?? word(lexicon, next, 'collective') ?? word(lexicon, next, 'half')
-        article = !multiplies && !word(lexicon, next, 'hundred')
-        if (article && at.fold !== 'one') return null
-        current = 1
-        if (word(lexicon, next, 'half')) current = 0
-        if (word(lexicon, next, 'half')) {
-          i = j + 1
-          continue
-        }
-        seen = true
-        i = j + 1
-        if (article) return done(i)
-        continue
-      }
-    } else break
-    seen = true
-    i = j + 1
-  }
-  return seen ? done(i) : null
+  if (!whole) return null
+  return ratioOf(tokens, start, whole, lexicon) ?? withPower(tokens, start, whole, lexicon)
 }
 
-/** "dozens", "plusieurs centaines", "tens of thousands": from twice the word's value on. */
-function bareplural(tokens: Token[], start: number, at: number, lexicon: Lexicon): Numeral | null {
-  const first = word(lexicon, tokens[at], 'plural') ?? word(lexicon, tokens[at], 'collective')
-  if (!first) return null
-  let value = first.role === 'plural' ? first.from : first.value * 2
+/** "one in five", "9 out of 10", "un sur trois": a share, when the first number is the smaller. */
+function ratioOf(tokens: Token[], start: number, part: Cardinal, lexicon: Lexicon): Numeral | null {
+  const joint = lexicon.ratioIn.startingAt(tokens, part.to) ?? lexicon.ratioOver.startingAt(tokens, part.to)
+  if (!joint || part.approx) return null
+  const whole = cardinalAt(tokens, part.to + joint.length, lexicon)
+  if (!whole || whole.value <= part.value || whole.article || whole.value <= 1 || whole.value > 10_000 || part.value > 99 || !Number.isInteger(part.value)) return null
+  if (lexicon.units.startingAt(tokens, whole.to) || /^(?:1[5-9]|20)\d\d$/.test(tokens[whole.to - 1]?.text ?? '')) return null
+  return numeral(start, whole.to, part.value / whole.value, { share: true })
+}
+
+/** "12.3e+14", "1.1^23", "1.3x10^6": powers as programs and scientists write them. */
+function withPower(tokens: Token[], start: number, whole: Cardinal, lexicon: Lexicon): Numeral {
+  const plain = numeral(start, whole.to, whole.value, { approx: whole.approx, article: whole.article })
+  const at = tokens[whole.to]
+  if (!at?.glued || !whole.digits) return plain
+  const exponent = (from: number) => {
+    let i = from
+    let sign = 1
+    while (i < from + 2 && tokens[i]?.glued && /^[-+]$/.test(tokens[i]?.text ?? '')) {
+      // "^--23" is as often a slip of the pen as a double negation: the sign is kept.
+      if (tokens[i]?.text === '-' && i === from && tokens[i + 1]?.text !== '-') sign = -1
+      i++
+    }
+    const value = tokens[i]?.glued ? tokens[i]?.value : undefined
+    return value === undefined || value > 300 ? null : { to: i + 1, value: sign * value }
+  }
+  if (at.text === '^') {
+    const power = exponent(whole.to + 1)
+    return power ? { ...plain, to: power.to, value: whole.value ** power.value } : plain
+  }
+  const joined = /^e(\d{1,3})$/.exec(at.fold)
+  if (joined) return { ...plain, to: whole.to + 1, value: whole.value * 10 ** Number(joined[1]) }
+  if (at.fold === 'e') {
+    const power = exponent(whole.to + 1)
+    return power ? { ...plain, to: power.to, value: Number(`${whole.value}e${power.value}`) } : plain
+  }
+  const ten = lexicon.times.has(at.fold) && tokens[whole.to + 1]?.text === '10' ? whole.to + 2 : /^x10$/.test(at.fold) ? whole.to + 1 : 0
+  const power = ten && tokens[ten]?.text === '^' ? exponent(ten + 1) : null
+  return power ? { ...plain, to: power.to, value: Number(`${whole.value}e${power.value}`) } : plain
+}
+
+/** "dozens", "plusieurs centaines", "tens of thousands", "a few hundred": from twice the word's value on. */
+function pluralAt(tokens: Token[], start: number, lexicon: Lexicon): Numeral | null {
+  if (tokens[start]?.kind !== 'word') return null
+  const several = lexicon.several.startingAt(tokens, start)
+  const at = several ? start + several.length : start
+  const plural = is(lexicon, tokens[at], 'plural')
+  const single = several ? (is(lexicon, tokens[at], 'collective') ?? is(lexicon, tokens[at], 'scale')) : undefined
+  if ((!plural && !single) || lexicon.between.startingAt(tokens, at + 1)) return null
+  let value = plural ? plural.from : 2 * (single?.value ?? 0)
   let to = at + 1
   const of = lexicon.of.startingAt(tokens, to)
-  const next = of ? (word(lexicon, tokens[to + of.length], 'plural') ?? word(lexicon, tokens[to + of.length], 'scale')) : undefined
-  if (of && next) {
+  const next = of ? (is(lexicon, tokens[to + of.length], 'plural') ?? is(lexicon, tokens[to + of.length], 'scale')) : is(lexicon, tokens[to], 'scale')
+  if (next) {
     value *= next.value
-    to += of.length + 1
+    to += (of?.length ?? 0) + 1
   }
-  return { from: start, to, value, approx: true, vague: true, article: false, percent: false }
+  return numeral(start, to, value, { approx: true, vague: true })
 }

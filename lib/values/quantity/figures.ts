@@ -1,0 +1,146 @@
+import type { Lang } from '../../languages'
+import { lookups } from '../../languages/lookup'
+import type { Token } from '../../text/words'
+import { type Bounds, boundsOf, hedgeOf } from './bounds'
+import { isHyphen } from './cardinals'
+import { type NounPhrase, nounPhraseAt, type Place } from './counted'
+import { isNoFigure } from './exclusions'
+import { glyphs } from './fractions'
+import { type Lexicon, lexicons } from './lexicon'
+import { measureOf } from './measures'
+import { type Numeral, numeralAt } from './numerals'
+import { rangeAt } from './ranges'
+
+/** A figure found in tokens `from` to `to` (excluded): its interval, its unit when one is written, and the noun phrase after it. */
+export type Figure = Place & { bounds: Bounds; unit: string | null; noun: NounPhrase; measure: boolean }
+
+type Found = { figure: Figure | null; next: number }
+
+/** Numbers with their hedges, ranges and units, in order; what is no figure is left out. `taken`: what dates already read. */
+export function findFigures(tokens: Token[], lang: Lang, taken: Place[]): Figure[] {
+  const lexicon = lexicons[lang]
+  const lookup = lookups[lang]
+  const figures: Figure[] = []
+  let earliest = 0
+  let next = 0
+  for (let i = 0; i < tokens.length; ) {
+    while (next < taken.length && (taken[next]?.to ?? 0) <= i) next++
+    const date = taken[next]
+    if (date && date.from <= i) {
+      i = date.to
+      earliest = i
+      continue
+    }
+    const numeral = zeroAt(tokens, i, lexicon, lookup) ?? numeralAt(tokens, i, lexicon)
+    if (!numeral) {
+      i++
+      continue
+    }
+    const found = figureOf(tokens, numeral, lexicon, lookup, earliest, figures.at(-1))
+    i = Math.max(found.next, i + 1)
+    if (!found.figure) continue
+    earliest = found.figure.to
+    const joined = joinedBounds(tokens, figures.at(-1), found.figure, lexicon)
+    if (joined) figures[figures.length - 1] = joined
+    else figures.push(found.figure)
+  }
+  return figures
+}
+
+function figureOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, lookup: (typeof lookups)['en'], earliest: number, last: Figure | undefined): Found {
+  const hedged = hedgeOf(tokens, numeral, lexicon, earliest)
+  const range = rangeAt(tokens, numeral, lexicon)
+  const whole = numeral.share ? statedWhole(tokens, numeral, lexicon) : null
+  const end = range ? range.to : hedged.to
+  const measure = measureOf(tokens, numeral.from, range ? range.to : numeral.to, lexicon)
+  const noun = nounPhraseAt(tokens, whole ? whole.to : measure && /^[A-Z]|percent/.test(measure.unit) ? Math.max(end, measure.to) : end, lexicon, lookup)
+  const outcome = lookup.outcomes.startingAt(tokens, end)
+  const countable = Boolean(noun.population || measure || outcome)
+  const isHedged = hedged.hedge !== null || Boolean(range)
+  const next = Math.max(end, measure?.to ?? 0)
+  if (numeral.article && !(countable && countsOne(tokens, numeral, noun, lexicon, lookup)) && !besideNumbers(tokens, numeral, lexicon, last)) return { figure: null, next: numeral.to }
+  if (numeral.share && !measure && !whole && !standsAlone(tokens, numeral, lexicon)) return { figure: null, next: numeral.to }
+  if (!numeral.share && isOrdinalAt(tokens, numeral.to, lexicon)) return { figure: null, next: numeral.to + 1 }
+  if (isNoFigure(tokens, numeral, lexicon, isHedged, countable && measure?.unit !== 'hour')) return { figure: null, next: numeral.to }
+  const value = whole ? numeral.value * whole.value : numeral.share && !measure ? Number((numeral.value * 100).toPrecision(12)) : numeral.value
+  const plain = range
+    ? range.bounds
+    : numeral.vague
+      ? { min: value, max: null, minExclusive: false, maxExclusive: false, approx: true }
+      : boundsOf(value, hedged.hedge, numeral.approx && (hedged.hedge === null || hedged.hedge === 'about' || hedged.hedge === 'nearly'))
+  const bounds = measure ? scaled(plain, measure.times, measure.plus) : plain
+  const unit = measure ? measure.unit : numeral.share && !whole ? 'percent' : null
+  const from = Math.min(range ? range.from : hedged.from, measure ? measure.from : numeral.from)
+  return { figure: { from: Math.max(from, earliest), to: Math.max(measure?.to ?? 0, end), bounds, unit, noun, measure: Boolean(unit) }, next }
+}
+
+const scaled = (bounds: Bounds, times: number, plus: number): Bounds => {
+  const move = (n: number | null) => (n === null ? null : Number((n * times + plus).toPrecision(15)))
+  return { ...bounds, min: move(bounds.min), max: move(bounds.max) }
+}
+
+/** "twenty second", "mille deux cent trentième": the number before is part of an ordinal. */
+function isOrdinalAt(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  let i = at
+  for (let steps = 0; steps < 3 && (isHyphen(tokens[i]) || lexicon.numerals.get(tokens[i]?.fold ?? '')?.some(({ role }) => role === 'and')); steps++) i++
+  const word = tokens[i]
+  if (word?.kind !== 'word' || tokens[at - 1]?.kind === 'number') return false
+  return lexicon.denominators.has(word.fold) && !lexicon.halves.has(word.fold) && !/s$/.test(word.fold)
+}
+
+/** "a quarter of the 40", "la moitié des 300": the whole that a share is taken of, when it is stated. */
+function statedWhole(tokens: Token[], share: Numeral, lexicon: Lexicon): { to: number; value: number } | null {
+  const of = lexicon.of.startingAt(tokens, share.to)
+  if (!of) return null
+  let at = share.to + of.length
+  while (at < share.to + of.length + 2 && lexicon.articles.has(tokens[at]?.fold ?? '')) at++
+  const whole = numeralAt(tokens, at, lexicon)
+  return whole && !whole.share && !whole.vague && !whole.article && whole.value >= 2 && !lexicon.units.startingAt(tokens, whole.to) ? whole : null
+}
+
+/** Whether a fraction is said of something or stands by itself, and is not the start of a word's name: "half-brother", "a third man". */
+function standsAlone(tokens: Token[], share: Numeral, lexicon: Lexicon): boolean {
+  const next = tokens[share.to]
+  if (glyphs[tokens[share.from]?.text ?? ''] !== undefined) return true
+  const ratio = share.to - share.from > 2 && !lexicon.denominators.has(tokens[share.to - 1]?.fold ?? '')
+  if (ratio || lexicon.of.startingAt(tokens, share.to)) return true
+  if (lexicon.articles.has(next?.fold ?? '')) return share.to - share.from === 1 && share.value === 0.5
+  return share.to - share.from > 1 && (next === undefined || (next.kind === 'mark' && !(next.text === '-' && next.glued))) && !lexicon.after.startingAt(tokens, share.to)
+}
+
+/** "one soldier", "un mort", "a soldier was killed": one, when what follows is counted by an outcome. */
+function countsOne(tokens: Token[], numeral: Numeral, noun: NounPhrase, lexicon: Lexicon, lookup: (typeof lookups)['en']): boolean {
+  if (lexicon.ones.has(tokens[numeral.from]?.fold ?? '')) return tokens[numeral.to]?.fold !== 'of'
+  return Boolean(lookup.outcomes.startingAt(tokens, numeral.to)) && noun.population === null
+}
+
+/** "one two three", "un, deux, trois": a word for one among numbers. */
+function besideNumbers(tokens: Token[], numeral: Numeral, lexicon: Lexicon, last: Figure | undefined): boolean {
+  const after = tokens[numeral.to]?.text === ',' ? numeral.to + 1 : numeral.to
+  const first = lexicon.words.startingAt(tokens, after)
+  // "un deux trois": counted aloud.
+  const second = first && first.value < 10 ? lexicon.words.startingAt(tokens, after + first.length) : null
+  if (second && second.value < 10) return true
+  const word = first || (lexicon.ones.has(tokens[numeral.from]?.fold ?? '') && lexicon.ones.has(tokens[after]?.fold ?? ''))
+  const listed = after > numeral.to || lexicon.ones.has(tokens[numeral.from]?.fold ?? '')
+  const follows = last !== undefined && last.to === numeral.from && lexicon.ones.has(tokens[numeral.from]?.fold ?? '')
+  return Boolean(word && listed) || follows
+}
+
+/** "no casualties", "aucun homme": zero, when what follows can be counted. */
+function zeroAt(tokens: Token[], at: number, lexicon: Lexicon, lookup: (typeof lookups)['en']): Numeral | null {
+  const zero = lexicon.zero.startingAt(tokens, at)
+  if (!zero || (lexicon.before.startingAt(tokens, at)?.length ?? 0) > zero.length) return null
+  const noun = nounPhraseAt(tokens, at + zero.length, lexicon, lookup)
+  if (!noun.population && !lookup.outcomes.startingAt(tokens, at + zero.length)) return null
+  return { from: at, to: at + zero.length, value: 0, approx: false, vague: false, article: false, share: false }
+}
+
+/** "more than 20 but fewer than 30": a lower and an upper bound joined by "and" are one interval, unless it would be empty. */
+function joinedBounds(tokens: Token[], first: Figure | undefined, second: Figure, lexicon: Lexicon): Figure | null {
+  if (!first || second.from !== first.to + 1 || !lexicon.both.has(tokens[first.to]?.fold ?? '')) return null
+  const [low, high] = first.bounds.max === null ? [first.bounds, second.bounds] : [second.bounds, first.bounds]
+  if (low.min === null || low.max !== null || high.max === null || high.min !== null || low.approx || low.min >= high.max) return null
+  if (first.unit && second.unit && first.unit !== second.unit) return null
+  return { ...second, from: first.from, unit: second.unit ?? first.unit, measure: second.measure || first.measure, bounds: { min: low.min, max: high.max, minExclusive: low.minExclusive, maxExclusive: high.maxExclusive, approx: false } }
+}
