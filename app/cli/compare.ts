@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { compareReadings } from '@/lib/discrepancies/compare'
+import { compareTexts as compareWordings } from '@/lib/discrepancies/compare'
 import { describeReason } from '@/lib/discrepancies/reasons'
 import { langs, type Lang } from '@/lib/languages'
-import { readValues } from '@/lib/values'
 import { jsonLines } from './lines'
 import { languageFor } from './read'
 
@@ -10,7 +9,7 @@ const line = z.object({ a: z.string(), b: z.string(), lang: z.enum(langs) })
 
 /** How two texts stand: the first value of each that answer the same question, or incomparable. */
 function compared(a: string, b: string, lang: Lang) {
-  const { relation, strength, because } = compareReadings(readValues(a, lang, null), readValues(b, lang, null))
+  const { relation, strength, because } = compareWordings(a, b, lang)
   return { relation, strength, because: describeReason(because, lang) }
 }
 

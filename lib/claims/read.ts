@@ -60,7 +60,7 @@ export function readDocument(document: SourceDocument): AttributedReading[] {
 /** Whether a figure answers a question that a fact-checker would ask. */
 function isClaim(reading: Reading): boolean {
   const { value, counted } = reading
-  if (value.kind !== 'quantity' || background.has(value.unit)) return false
+  if (value.kind !== 'quantity' || reading.denied || background.has(value.unit)) return false
   if (value.unit === 'percent' || /^[A-Z]{3}$/.test(value.unit)) return true
   return Boolean(counted?.outcome || counted?.population)
 }

@@ -1,27 +1,73 @@
 import { outcomeLikeness, populationLikeness } from '../claims/scope'
-import { compareValues } from '../values'
+import { type Lang, languages } from '../languages'
+import { eachLang } from '../languages/each'
+import { compilePhrases } from '../text/phrases'
+import { sentencesOf } from '../text/sentences'
+import { contentWords, sharedWording } from '../text/wording'
+import { compareValues, readSentence } from '../values'
 import type { Comparison, Reading } from '../values/value'
 
-const scopeOf = (a: Reading, b: Reading): 'same' | 'different' | 'unknown' => {
+/** From this share of common words on, two sentences speak of the same thing even where no concept says so. */
+const alike = { figures: 0.5, dates: 0.6, denials: 0.65, words: 4 } as const
+
+type Said = { readings: Reading[]; words: Set<string>; denies: boolean }
+type Pair = { scope: 'same' | 'different' | 'unknown'; denied: boolean; date: boolean; share: number; shared: number; result: Comparison }
+
+const denials = eachLang((lang) => compilePhrases(lang, [[languages[lang].negation, true as const]]))
+const undone = eachLang((lang) => compilePhrases(lang, [[languages[lang].undone, true as const]]))
+const hedges = eachLang((lang) => compilePhrases(lang, Object.values(languages[lang].before).map((forms) => [forms, true as const] as const)))
+
+function said(text: string, lang: Lang): Said[] {
+  return sentencesOf(text, lang).map(({ tokens }) => ({
+    readings: readSentence(tokens, lang, null, text),
+    words: contentWords(tokens, languages[lang].stopWords),
+    denies: tokens.some((_, i) => denials[lang].startingAt(tokens, i) && !hedges[lang].startingAt(tokens, i)) && !tokens.some((_, i) => undone[lang].startingAt(tokens, i)),
+  }))
+}
+
+function scopeOf(a: Reading, b: Reading): Pair['scope'] {
   if (a.kind !== b.kind) return 'different'
   const outcome = outcomeLikeness(a.counted?.outcome?.value ?? null, b.counted?.outcome?.value ?? null)
   const population = populationLikeness(a.counted?.population?.value ?? null, b.counted?.population?.value ?? null)
-  if (outcome === 'different' || population === 'different' || outcome === 'part' || population === 'part' || outcome === 'whole' || population === 'whole') return 'different'
-  return outcome === 'unknown' && population === 'unknown' && a.kind === 'quantity' ? 'unknown' : 'same'
+  if ([outcome, population].some((likeness) => likeness === 'different' || likeness === 'part' || likeness === 'whole')) return 'different'
+  return outcome === 'unknown' && population === 'unknown' ? 'unknown' : 'same'
+}
+
+/** What is denied admits everything but itself: apart only from what lies wholly within it. */
+function comparePair(a: Reading, b: Reading): Comparison {
+  const result = compareValues(a.value, b.value)
+  if (Boolean(a.denied) === Boolean(b.denied) || result.relation === 'incomparable') return result
+  const inside = result.relation === 'same' || result.relation === (a.denied ? 'contains' : 'within')
+  return inside ? { relation: 'apart', strength: result.strength, because: { code: 'denied', values: {} } } : { relation: 'overlaps', strength: 'hard', because: { code: 'denied-otherwise', values: {} } }
 }
 
 /**
- * How two texts' readings stand as wholes: the pair that counts the same thing decides, an apart pair before others.
- * Where no pair counts the same thing the answer is `incomparable`, not a guess.
+ * How two texts stand as wholes: the readings that count the same thing decide, in sentences that speak of it in like words.
+ * Where no pair counts the same thing, a sentence that denies what a like one affirms is apart from it; else `incomparable`, not a guess.
  */
-export function compareReadings(a: Reading[], b: Reading[]): Comparison {
-  const pairs = a.flatMap((x) => b.map((y) => ({ scope: scopeOf(x, y), result: compareValues(x.value, y.value) })))
-  const usable = pairs.filter(({ scope, result }) => scope === 'same' && result.relation !== 'incomparable')
-  const bare = pairs.filter(({ scope, result }) => scope === 'unknown' && result.relation !== 'incomparable')
-  const chosen = usable.length ? usable : a.length === 1 && b.length === 1 ? bare : []
+export function compareTexts(a: string, b: string, lang: Lang): Comparison {
+  const [left, right] = [said(a, lang), said(b, lang)]
+  const pairs: Pair[] = left.flatMap((x) =>
+    right.flatMap((y) => {
+      const wording = sharedWording(x.words, y.words)
+      return x.readings.flatMap((p) => y.readings.map((q) => ({ scope: scopeOf(p, q), denied: Boolean(p.denied) !== Boolean(q.denied), date: p.kind === 'date', ...wording, result: comparePair(p, q) })))
+    }),
+  ).filter(({ scope, result }) => scope !== 'different' && result.relation !== 'incomparable')
+  const [readA, readB] = [left, right].map((list) => list.flatMap(({ readings }) => readings))
+  // One bare value against one: "18" and "more than 20" are put side by side by whoever asks.
+  const lone = readA?.length === 1 && readB?.length === 1 && left.length === 1 && right.length === 1 && Math.min(...[left, right].map(([one]) => one?.words.size ?? 0)) <= 2
+  const same = pairs.filter(({ scope }) => scope === 'same')
+  const chosen = same.length > 0 ? same : pairs.filter(({ share, date }) => lone || share >= (date ? alike.dates : alike.figures))
   const agreeing = chosen.find(({ result }) => result.relation !== 'apart')
   const apart = chosen.find(({ result }) => result.relation === 'apart')
-  if (chosen.length === 0) return { relation: 'incomparable', strength: 'hard', because: { code: a.length && b.length ? 'different-things' : 'nothing-read', values: {} } }
-  // Several figures on both sides: one that agrees does not excuse another of the same count that does not, but equal lists do.
-  return (apart && (chosen.length === 1 || !agreeing) ? apart : (agreeing ?? apart))?.result ?? { relation: 'incomparable', strength: 'hard', because: { code: 'nothing-read', values: {} } }
+  const verdict = apart && !agreeing ? apart : agreeing
+  const denied = !pairs.some((pair) => pair.denied) && left.some((x) => right.some((y) => deniedBy(x, y)))
+  if (denied && verdict?.result.relation !== 'apart') return { relation: 'apart', strength: 'reading-dependent', because: { code: 'denied', values: {} } }
+  if (verdict) return verdict.result
+  return { relation: 'incomparable', strength: 'hard', because: { code: readA?.length && readB?.length ? 'different-things' : 'nothing-read', values: {} } }
+}
+
+function deniedBy(x: Said, y: Said): boolean {
+  const { share, shared } = sharedWording(x.words, y.words)
+  return x.denies !== y.denies && share >= alike.denials && shared >= alike.words
 }

@@ -55,6 +55,10 @@ export type Language = {
   /** What joins two bounds of one figure: "more than 20 BUT fewer than 30". */
   both: string
   zero: string
+  /** Words that deny the verb that they stand by: "did NOT", "n'ont PAS"; never those of a hedge ("not more than"). */
+  negation: string
+  /** Words that make a denial one of a moment only ("not BEFORE December") or undo it ("n'EMPÊCHE pas"). */
+  undone: string
   /** Words that make the number beside them something else than a figure: "article 68", "aged 58". */
   notFiguresBefore: string
   notFiguresAfter: string

@@ -45,6 +45,8 @@ export const reading = z.object({
   value,
   assumed: z.array(assumption),
   counted: counted.nullable(),
+  /** The words deny it: "did not kill 18" states anything but 18. */
+  denied: z.boolean().optional(),
 })
 export type Reading = z.infer<typeof reading>
 

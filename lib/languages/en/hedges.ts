@@ -1,6 +1,6 @@
 import type { Language } from '../language'
 
-export const hedges: Pick<Language, 'before' | 'after' | 'range' | 'orEqual' | 'change' | 'both' | 'zero' | 'notFiguresBefore' | 'notFiguresAfter' | 'lasting' | 'percent'> = {
+export const hedges: Pick<Language, 'before' | 'after' | 'range' | 'negation' | 'undone' | 'orEqual' | 'change' | 'both' | 'zero' | 'notFiguresBefore' | 'notFiguresAfter' | 'lasting' | 'percent'> = {
   before: {
     more: 'more than|over|above|greater than|bigger than|larger than|exceed|exceeds|exceeded|exceeding|surpassing|topping|passing|upwards of|in excess of|well over|topped|passed|exceeded|exceeds|exceeding|surpassed|more than the|well above|just over|a little over|higher than|tops|upward of|beyond',
     least: 'at least|at least or equal to|greater than or equal to|bigger than or equal to|bigger or equal than|greater or equal than|more than or equal to|no smaller than|a low of|no fewer than|no less than|not less than|a minimum of|minimum of|not fewer than|at the very least',
@@ -23,6 +23,8 @@ export const hedges: Pick<Language, 'before' | 'after' | 'range' | 'orEqual' | '
   orEqual: 'or equal|or equal to it|or equal to',
   change: 'rose|rises|risen|rising|grew|grown|grows|growing|climbed|climbs|climbing|jumped|jumps|increased|increases|increasing|went|gone|fell|falls|fallen|falling|dropped|drops|dropping|declined|down|up|cut|reduced|lowered|raised|raising|revised|moved|passed|swelled|soared|doubled|tripled|slumped|sank|slid|shrank|shrunk|plunged|changed|corrected|upped',
   both: 'and|but|yet',
+  undone: 'before|until|yet|only|prevent|prevents|exclude|excludes|rule out|longer|anymore|any more',
+  negation: 'not|no|none|nothing|nowhere|nobody|never|neither|didn|wasn|weren|isn|aren|hasn|haven|hadn|doesn|don|couldn|wouldn|won|cannot|denied|denies|deny|denying|rejected claims|refuted|refutes|falsely',
   zero: 'no|not a single|zero|not one|none of the|not any',
   notFiguresBefore: 'article|articles|section|chapter|resolution|no|number|room|flight|page|route|highway|aged|age|ages|chapter|clause|paragraph|version|phase|type|class|group|channel|unit|sector|zone|district|gate|platform|bus|line|psalm|verse|act|part|step|level|category|grade|since|series|model|formula|rule|law|decree|order|bill|brigade|battalion|regiment|division|squadron|company|figure|table|covid',
   notFiguresAfter: 'years old|year old|year-old|yrs old|am|a.m|p.m|pm|o\'clock|years of age|gmt|utc|local time|hours|hrs|st|nd|rd|th',

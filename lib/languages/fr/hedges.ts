@@ -1,6 +1,6 @@
 import type { Language } from '../language'
 
-export const hedges: Pick<Language, 'before' | 'after' | 'range' | 'orEqual' | 'change' | 'both' | 'zero' | 'notFiguresBefore' | 'notFiguresAfter' | 'lasting' | 'percent'> = {
+export const hedges: Pick<Language, 'before' | 'after' | 'range' | 'negation' | 'undone' | 'orEqual' | 'change' | 'both' | 'zero' | 'notFiguresBefore' | 'notFiguresAfter' | 'lasting' | 'percent'> = {
   before: {
     more: 'plus de|plus que|plus grand que|plus grande que|plus grands que|plus grandes que|supérieures à|supérieur aux|excèdent|excédant|dépassent les|a dépassé|ont dépassé|a dépassé les|largement plus de|largement plus d’|nettement plus de|bien au-delà de|plus d’|au-delà de|au-delà d’|supérieur à|supérieure à|dépasse|dépassent|dépassé|dépasser|dépassant|bien plus de|bien plus d’|excède|passé les|passe les|passé la barre des|supérieurs à|franchi|un peu plus de|un peu plus d’|dépasse les|dépasse le|dépassait|dépassait les',
     least: 'au moins|au moins de|au moins ou égal à|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à|plus grand ou égal à|plus grands ou égaux à|plus de ou égal à|égal ou supérieur à|égale ou supérieure à|au strict minimum|rien moins que|pas moins de|pas moins d’|au bas mot|un minimum de|au minimum|à tout le moins',
@@ -23,6 +23,8 @@ export const hedges: Pick<Language, 'before' | 'after' | 'range' | 'orEqual' | '
   orEqual: 'ou égal|ou égale',
   change: 'passé|passée|passés|passées|passe|passer|passant|passait|monté|montée|monte|augmenté|augmentée|augmente|grimpé|grimpe|bondi|bondit|tombé|tombée|tombe|baissé|baisse|reculé|recule|chuté|chute|réduit|réduite|ramené|ramenée|relevé|relevée|abaissé|abaissée|porté|portée|progressé|progresse|évolué|diminué|diminue|corrigé|revu|revue|revus|retombé|redescendu|remonté',
   both: 'et|mais',
+  undone: 'avant|jusqu’à|encore|seulement|empêche|empêchent|exclut|exclure|interdit',
+  negation: 'pas|nulle part|aucun|aucune|rien|personne ne|jamais|nullement|aucunement|ni|dément|démenti|démentent|réfute|réfuté|réfutent|nie|nié|nient|conteste|contesté|à tort',
   zero: 'aucun|aucune|pas un seul|pas une seule|nul|nulle|pas un|pas une',
   notFiguresBefore: 'article|articles|résolution|chapitre|section|n|numéro|numéros|page|route|chambre|vol|âgé de|âgée de|âgés de|alinéa|loi|décret|ligne|quai|groupe|type|phase|zone|secteur|version|modèle|classe|catégorie|niveau|numero|acte|partie|depuis|brigade|bataillon|régiment|division|compagnie|figure|tableau|covid',
   notFiguresAfter: 'ans|an|h|heures|heure|h00|gmt|e|er|ème|re|ere|eme',

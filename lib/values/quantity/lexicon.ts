@@ -40,6 +40,7 @@ export type Lexicon = {
   before: Phrases<Hedge>
   after: Phrases<Hedge>
   zero: Phrases<true>
+  negation: Phrases<true>
   between: Phrases<true>
   to: Phrases<true>
   or: Phrases<true>
@@ -112,6 +113,7 @@ function lexiconOf(lang: Lang): Lexicon {
     before: hedges(language.before),
     after: hedges(language.after),
     zero: list(language.zero),
+    negation: list(language.negation),
     between: list(language.range.between),
     to: list(`${language.range.to}|-|–|—`),
     or: list(language.range.or),

@@ -4,6 +4,7 @@ import type { Token } from '../../text/words'
 import type { Counted, Reading } from '../value'
 import { joinedOutcome, nothingCounted, outcomeFor, outcomeWords, type Place, unitOf } from './counted'
 import { type Figure, findFigures } from './figures'
+import { lexicons } from './lexicon'
 
 const ors = new Set(['or', 'ou', 'and', 'et'])
 const personal = /^(?:killed|wounded|captured|missing|arrested|displaced|neutralised|infected|hospitalised|rescued|evacuated|buried|executed|abducted|seriouslyWounded|recovered|marched|identified|present|deployed|monitored)/
@@ -40,6 +41,7 @@ export function readQuantities(tokens: Token[], lang: Lang, taken: Place[], text
       value: { kind: 'quantity', ...figure.bounds, unit },
       assumed: elliptic && last.outcome ? [{ slot: 'noun', from: 'context' }] : [],
       counted,
+      ...(isDenied(tokens, figure.from, lang) ? { denied: true } : {}),
     })
   }
   return readings
@@ -49,6 +51,17 @@ export function readQuantities(tokens: Token[], lang: Lang, taken: Place[], text
 const unitAbove = (readings: Reading[], figure: Figure | undefined): string | null => {
   const above = figure?.measure ? undefined : readings.at(-1)?.value
   return above?.kind === 'quantity' ? above.unit : null
+}
+
+/** Whether a negation stands before the figure in its clause, not as part of a hedge ("pas moins de"). */
+function isDenied(tokens: Token[], from: number, lang: Lang): boolean {
+  const lexicon = lexicons[lang]
+  for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
+    if (/^[,;:.()!?]$/.test(tokens[i]?.text ?? '') || lookups[lang].clause.startingAt(tokens, i)) return false
+    const hit = lexicon.negation.endingAt(tokens, i + 1)
+    if (hit && !lexicon.before.startingAt(tokens, i)) return true
+  }
+  return false
 }
 
 function hull(tokens: Token[], figure: Place, nounEnd: number, outcome: Place | null): [number, number] {
