@@ -7,6 +7,7 @@ import type { Sentence } from '../text/sentences'
 import { fold, type Token, tokenize } from '../text/words'
 import { dayNumber } from '../values/date/calendar'
 import { type DateFound, datesAndSpans } from '../values/date/read'
+import { isDaily } from '../values/date/schema'
 import type { EventMention } from './frame'
 
 /** Days by which a date may differ from a document's own event and still speak of it. */
@@ -79,10 +80,10 @@ function isElsewhere(main: EventMention, date: DateFound, sentence: Sentence, la
 /** The document's own event: the first dates of its body, close to its own date; its name and words from title and lead. */
 function mainEvent(document: SourceDocument, sentences: Sentence[], dated: Dated[]): EventMention {
   const { published, lang } = document
-  const close = dated.filter(({ at, date }) => (sentences[at]?.paragraph ?? 99) <= 6 && !date.bare && date.value.precision !== 'year' && date.value.precision !== 'month' && (!published || (dayNumber(published) - dayNumber(date.value.to) <= 21 && date.value.to <= published)))
+  const close = dated.filter(({ at, date }) => (sentences[at]?.paragraph ?? 99) <= 6 && !date.bare && isDaily(date.value) && (!published || (dayNumber(published) - dayNumber(date.value.to) <= 21 && date.value.to <= published)))
   const bare = dated.find(({ at, date }) => at <= 3 && date.bare)
-  const stated = dated.find(({ at, date }) => at <= 2 && !date.bare && date.value.precision !== 'year' && date.value.precision !== 'month' && !date.assumed.some(({ slot }) => slot === 'year'))
-  const titled = datesAndSpans(tokenize(document.title, lang), lang, published).flatMap(({ found }) => found ?? []).find((date) => !date.bare && date.value.precision !== 'year' && date.value.precision !== 'month')
+  const stated = dated.find(({ at, date }) => at <= 2 && !date.bare && isDaily(date.value) && !date.assumed.some(({ slot }) => slot === 'year'))
+  const titled = datesAndSpans(tokenize(document.title, lang), lang, published).flatMap(({ found }) => found ?? []).find((date) => !date.bare && isDaily(date.value))
   const chosen = titled?.value ?? (close[0] ?? bare ?? stated)?.date.value ?? null
   const lead = sentences.filter((sentence) => sentence.role === 'body').slice(0, 3)
   const text = `${document.title}. ${lead.map((sentence) => document.body.slice(sentence.start, sentence.end)).join(' ')}`

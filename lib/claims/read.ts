@@ -7,6 +7,7 @@ import { quotationAt } from '../text/quotation'
 import { type Sentence, sentencesOf } from '../text/sentences'
 import { fold, type Token } from '../text/words'
 import { datesAndSpans, type DateFound, readDates } from '../values/date/read'
+import { isDaily } from '../values/date/schema'
 import { readQuantities } from '../values/quantity/read'
 import type { Reading, Slot } from '../values/value'
 import { attributor } from './attribute'
@@ -29,7 +30,7 @@ export function readDocument(document: SourceDocument): AttributedReading[] {
     if (sentence.role !== 'body') return []
     const { tokens } = sentence
     const days = dates[at] ?? []
-    const own = days.filter((date) => ['day', 'night', 'span'].includes(date.value.precision) && occasion.isOwn(at, date))
+    const own = days.filter((date) => isDaily(date.value) && occasion.isOwn(at, date))
     const readings = [...readDates(tokens, own, body), ...readQuantities(tokens, lang, spans[at] ?? [], body).filter(isClaim)]
     return readings.sort((a, b) => a.start - b.start).flatMap((reading): AttributedReading[] => {
       const index = tokens.findIndex((token) => token.start >= reading.start)

@@ -1,3 +1,4 @@
+import { isDaily } from '../values/date/schema'
 import type { Claim } from '../claims/claim'
 import { sameParty } from '../claims/parties'
 import { likeness } from '../claims/scope'
@@ -46,7 +47,7 @@ function sameFloor(a: Claim, b: Claim): boolean {
   return x.kind === 'quantity' && y.kind === 'quantity' && x.unit === y.unit && (x.min ?? x.max) === (y.min ?? y.max)
 }
 
-const plainDates = (a: Claim, b: Claim): boolean => [a, b].every(({ value, assumed }) => value.kind === 'date' && value.precision !== 'month' && !assumed.some(({ slot }) => slot === 'weekday'))
+const plainDates = (a: Claim, b: Claim): boolean => [a, b].every(({ value, assumed }) => value.kind === 'date' && isDaily(value) && !assumed.some(({ slot }) => slot === 'weekday'))
 
 /** Why two figures may count different things, as reason codes; none when every slot that decides is written on both sides. */
 export function doubtsOf(a: Claim, b: Claim): string[] {

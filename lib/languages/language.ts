@@ -39,6 +39,9 @@ export type Numerals = {
   ordinal: string
 }
 
+/** Lengths of time that dates are reckoned in. */
+export type DateUnit = 'day' | 'week' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century'
+
 export type Language = {
   stopWords: Set<string>
   /** Words whose full stop does not end a sentence. */
@@ -68,23 +71,60 @@ export type Language = {
     months: string[]
     /** Sunday first. */
     weekdays: string[]
-    first: string
+    /** Names of months and days that are other words too: read with a capital where the language writes one, and beside a number. */
+    otherWords: string
     between: string
     from: string
     to: string
     and: string
     on: string
+    /** What may stand between a day and its month, a month and its year. */
+    of: string
     night: string
-    early: string
     today: string
+    now: string
     yesterday: string
-    /** "last June", "l'an dernier": read as the most recent. */
+    tomorrow: string
+    dayBeforeYesterday: string
+    dayAfterTomorrow: string
+    /** "the previous day", "le lendemain": counted from the last date in the text. */
+    dayBefore: string
+    dayAfter: string
+    this: string
     last: string
     next: string
+    /** Words of a sentence about the future. */
+    future: string
+    ago: string
+    agoBefore: string
+    inTime: string
+    later: string
+    afterPoint: string
+    beforePoint: string
+    units: Record<DateUnit, string>
+    few: { 1: string; 2: string }
+    /** "EARLIER this month", "LATER this year". */
+    earlier: string
+    laterIn: string
+    start: string
+    middle: string
+    end: string
+    /** Days of a month in words, 1 to 31. */
+    ordinals: Record<number, string>
+    lastOf: string
+    seasons: { spring: string; summer: string; autumn: string; winter: string }
+    /** Fixed feasts by month and day, "12-25". */
+    holidays: Record<string, string>
+    easter: string
+    year: string
+    /** Words before a bare year that make it one: "IN 2019". */
+    yearAfter: string
+    decadeBefore: string
+    decadeAfter: string
+    weekOf: string
+    quarter: string
     /** The order of day and month in 08/06/2019. */
     numeric: 'dmy' | 'mdy'
-    since: string
-    yearAfter: string
   }
   units: Record<string, string>
   /** Names and signs by ISO 4217 code, besides those of CLDR (lib/languages/currencies.ts). */

@@ -1,5 +1,6 @@
 import { type Lang, languages } from '../../languages'
 import { eachLang } from '../../languages/each'
+import type { DateUnit } from '../../languages/language'
 import { compilePhrases } from '../../text/phrases'
 import { fold } from '../../text/words'
 
@@ -8,26 +9,58 @@ const words = (lists: string[]) => new Map(lists.flatMap((forms, index) => forms
 function lexiconOf(lang: Lang) {
   const { dates, numerals } = languages[lang]
   const list = (forms: string) => compilePhrases(lang, [[forms, true as const]])
+  const set = (forms: string) => new Set(forms.split('|').filter(Boolean).map(fold))
+  const byKey = <K extends string>(table: Record<K, string>) => compilePhrases(lang, (Object.keys(table) as K[]).map((key) => [table[key], key] as const)) // Object.keys forgets the keys' type
+  const numbered = (table: Record<number, string>) => compilePhrases(lang, Object.entries(table).map(([value, forms]) => [forms, Number(value)] as const))
   return {
     months: words(dates.months),
     weekdays: words(dates.weekdays),
+    otherWords: set(dates.otherWords),
     ordinal: new Set(numerals.ordinal.split('|')),
     between: list(dates.between),
     from: list(dates.from),
     to: list(`${dates.to}|-|–|—`),
     and: list(dates.and),
-    on: new Set(dates.on.split('|').map(fold)),
+    on: set(dates.on),
+    of: list(dates.of),
     night: list(dates.night),
-    last: new Set(dates.last.split('|').map(fold)),
-    next: new Set(dates.next.split('|').map(fold)),
-    yesterday: list(dates.yesterday),
-    today: list(dates.today),
-    yearBefore: new Set(dates.yearAfter.split('|').map(fold)),
+    /** Days counted from the document's own: "yesterday" -1. */
+    clock: numbered({ 0: `${dates.today}|${dates.now}`, [-1]: dates.yesterday, 1: dates.tomorrow, [-2]: dates.dayBeforeYesterday, 2: dates.dayAfterTomorrow }),
+    /** Days counted from the last date in the text. */
+    turn: numbered({ [-1]: dates.dayBefore, 1: dates.dayAfter }),
+    /** This one 0, the one before -1, the next 1. */
+    which: numbered({ 0: dates.this, [-1]: dates.last, 1: dates.next }),
+    future: set(dates.future),
+    ago: list(dates.ago),
+    agoBefore: list(dates.agoBefore),
+    inTime: list(dates.inTime),
+    later: list(dates.later),
+    afterPoint: list(dates.afterPoint),
+    beforePoint: list(dates.beforePoint),
+    units: byKey<DateUnit>(dates.units),
+    parts: byKey({ start: dates.start, middle: dates.middle, end: dates.end }),
+    /** "earlier this month": up to the document's day. */
+    sides: byKey({ earlier: dates.earlier, later: dates.laterIn }),
+    ordinals: numbered(dates.ordinals),
+    lastOf: list(dates.lastOf),
+    seasons: byKey(dates.seasons),
+    holidays: byKey(dates.holidays),
+    easter: list(dates.easter),
+    year: list(dates.year),
+    yearBefore: set(dates.yearAfter),
+    decadeBefore: list(dates.decadeBefore),
+    decadeAfter: dates.decadeAfter,
+    weekOf: list(dates.weekOf),
+    quarter: set(dates.quarter),
     numeric: dates.numeric,
-    /** Numerals as days of a month, spelled out: "four June". */
-    days: new Map(Object.entries(numerals.words).flatMap(([value, forms]) => forms.split('|').map((form) => [fold(form), Number(value)] as const))),
+    thousand: set(numerals.scales[1000] ?? ''),
+    /** Small counts in words: "two" 2, "couple of" 2. */
+    counts: numbered({ ...numerals.words, ...join(numerals.words, dates.few) }),
   }
 }
+
+const join = (table: Record<number, string>, more: Record<number, string>): Record<number, string> =>
+  Object.fromEntries(Object.entries(more).map(([value, forms]) => [value, [table[Number(value)], forms].filter(Boolean).join('|')]))
 
 export type DateLexicon = ReturnType<typeof lexiconOf>
 

@@ -1,70 +1,147 @@
 import type { Token } from '../../text/words'
 import type { DateLexicon } from './lexicon'
+import { type Numeric, numericAt } from './numeric'
 
 /** What a text writes of one day: parts it leaves out are null. Months run 1 to 12, weekdays 0 (Sunday) to 6. */
 export type DayParts = { from: number; to: number; day: number | null; month: number | null; year: number | null; weekday: number | null }
 
-const dayNumberAt = (token: Token | undefined): number | null =>
-  token?.kind === 'number' && /^\d{1,2}$/.test(token.text) && Number(token.text) >= 1 && Number(token.text) <= 31 ? Number(token.text) : null
+export const yearAt = (token: Token | undefined): number | null => (token?.kind === 'number' && /^(?:1[0-9]|20|21)\d\d$/.test(token.text) ? Number(token.text) : null)
 
-export const yearAt = (token: Token | undefined): number | null => (token?.kind === 'number' && /^(?:1[5-9]|20|21)\d\d$/.test(token.text) ? Number(token.text) : null)
+/** A year in words after a month: "nineteen eighty six", "two thousand and fifteen"; 1100 to 2199. */
+export function spelledYear(tokens: Token[], i: number, lexicon: DateLexicon): { to: number; year: number } | null {
+  const pair = (at: number): { to: number; value: number } | null => {
+    const first = lexicon.counts.startingAt(tokens, at)
+    if (!first) return null
+    const joint = tokens[at + first.length]?.text === '-' ? 1 : 0
+    const unit = first.value >= 20 && first.value % 10 === 0 ? lexicon.counts.startingAt(tokens, at + first.length + joint) : null
+    return unit && unit.value < 20 && (first.value === 60 || first.value === 80 || unit.value < 10) ? { to: at + first.length + joint + unit.length, value: first.value + unit.value } : { to: at + first.length, value: first.value }
+  }
+  const high = pair(i)
+  if (!high) return null
+  const thousand = lexicon.thousand.has(tokens[high.to]?.fold ?? '')
+  if (!thousand && (high.value < 11 || high.value > 21)) return null
+  if (thousand && high.value > 2) return null
+  const at = thousand ? high.to + (lexicon.and.startingAt(tokens, high.to + 1) ? 2 : 1) : high.to
+  const low = pair(at)
+  if (thousand) return { to: low ? low.to : high.to + 1, year: high.value * 1000 + (low?.value ?? 0) }
+  return low && low.value >= 10 ? { to: low.to, year: high.value * 100 + low.value } : null
+}
+
+const dayOfDigits = (token: Token | undefined): number | null =>
+  token?.kind === 'number' && /^\d{1,2}$/.test(token.text) && Number(token.text) >= 1 && Number(token.text) <= 31 ? Number(token.text) : null
 
 const ordinalAfter = (tokens: Token[], i: number, lexicon: DateLexicon): number => (tokens[i]?.glued && lexicon.ordinal.has(tokens[i]?.fold ?? '') ? 1 : 0)
 
-const monthAt = (tokens: Token[], i: number, lexicon: DateLexicon): number | null => {
-  const token = tokens[i]
-  const month = token?.kind === 'word' ? lexicon.months.get(token.fold) : undefined
-  // "may" and "march" are verbs and nouns too: only as names, with a capital, in languages that write months so.
-  if (month === undefined || (lexicon.numeric === 'mdy' && token && !/^\p{Lu}/u.test(token.text))) return null
-  return month + 1
+/** A day of the month in digits ("8", "8th") or words ("fourth", "quatorze"); `spelled` ones count only beside a month. */
+export function dayAt(tokens: Token[], i: number, lexicon: DateLexicon): { to: number; day: number; spelled: boolean; ordinal: boolean } | null {
+  const digits = tokens[i]?.glued && /^\p{Sc}$/u.test(tokens[i - 1]?.text ?? '') ? null : dayOfDigits(tokens[i])
+  if (digits !== null) {
+    const suffix = ordinalAfter(tokens, i + 1, lexicon)
+    return { to: i + 1 + suffix, day: digits, spelled: false, ordinal: suffix > 0 }
+  }
+  const words = tokens[i]?.kind === 'word' ? lexicon.ordinals.startingAt(tokens, i) : null
+  if (words) return { to: i + words.length, day: words.value, spelled: true, ordinal: true }
+  // "twenty five January": a plain count is a day only beside its month.
+  const count = tokens[i]?.kind === 'word' ? lexicon.counts.startingAt(tokens, i) : null
+  const unit = count && count.value >= 20 ? lexicon.counts.startingAt(tokens, i + count.length) : null
+  const day = (count?.value ?? 0) + (unit && unit.value < 10 ? unit.value : 0)
+  const end = i + (count?.length ?? 0) + (unit && unit.value < 10 ? unit.length : 0)
+  return count && day >= 1 && day <= 31 && lexicon.months.has(tokens[end]?.fold ?? '') ? { to: end, day, spelled: true, ordinal: true } : null
 }
 
-/** The day, month or weekday that begins at `tokens[i]`; a bare number counts as a day only when `bare`. */
+/** A month's name, 1 to 12. Names that are other words too ("may", "mars") count only beside a number or after a word such as "in". */
+export function monthAt(tokens: Token[], i: number, lexicon: DateLexicon, beside = false): { to: number; month: number } | null {
+  const token = tokens[i]
+  const index = token?.kind === 'word' ? lexicon.months.get(token.fold) : undefined
+  if (token === undefined || index === undefined) return null
+  const to = tokens[i + 1]?.text === '.' && token.fold.length <= 4 && lexicon.otherWords.has(token.fold) ? i + 2 : i + 1
+  const capital = /^\p{Lu}/u.test(token.text)
+  const next = tokens[to]
+  const numbered = beside || next?.kind === 'number' || (next?.text === '-' && (tokens[to + 1]?.kind === 'number' || lexicon.months.has(tokens[to + 1]?.fold ?? '')))
+  const placed = lexicon.yearBefore.has(tokens[i - 1]?.fold ?? '') || Boolean(lexicon.which.endingAt(tokens, i)) || Boolean(lexicon.parts.endingAt(tokens, i))
+  const unsure = lexicon.otherWords.has(token.fold) || (lexicon.numeric === 'dmy' && capital && i > 0)
+  if (unsure && !numbered && !(placed && (capital || lexicon.numeric === 'dmy'))) return null
+  if (lexicon.numeric === 'mdy' && !capital && token.fold.length <= 4 && !numbered && !placed) return null
+  return { to, month: index + 1 }
+}
+
+/** The year that follows a month or a day: "2019", ", 2019", "of 1995", "’87". */
+export function yearAfter(tokens: Token[], to: number, lexicon: DateLexicon): { to: number; year: number } | null {
+  const joint = tokens[to]?.text === '-' || tokens[to]?.text === '/' ? { length: 1 } : lexicon.of.startingAt(tokens, to)
+  const at = joint ? to + joint.length : to
+  const year = yearAt(tokens[at])
+  const glued = tokens[at + 1]?.glued && tokens[at + 1]?.text === '-' && tokens[at + 2]?.glued && joint && tokens[to]?.text === '-'
+  if (year !== null && !glued) return { to: at + 1, year }
+  const short = tokens[at]
+  const apostrophe = short?.text === "'" || short?.text === '’'
+  const digits = apostrophe ? tokens[at + 1] : joint && tokens[to]?.kind === 'word' ? short : undefined
+  if (digits?.kind === 'number' && /^[4-9]\d$/.test(digits.text)) return { to: at + (apostrophe ? 2 : 1), year: 1900 + Number(digits.text) }
+  return spelledYear(tokens, at, lexicon)
+}
+
+/** The day, month or weekday that begins at `tokens[i]`; a bare number or ordinal counts as a day only when `bare`. */
 export function dayPartsAt(tokens: Token[], i: number, lexicon: DateLexicon, bare: boolean): DayParts | null {
-  let at = i
-  let weekday: number | null = null
-  const named = tokens[at]?.kind === 'word' ? lexicon.weekdays.get(tokens[at]?.fold ?? '') : undefined
-  if (named !== undefined && (lexicon.numeric === 'dmy' || /^\p{Lu}/u.test(tokens[at]?.text ?? ''))) {
-    weekday = named
-    at++
-    const skip = tokens[at]?.text === ',' ? at + 1 : at
-    const next = lexicon.on.has(tokens[skip]?.fold ?? '') ? skip + 1 : skip
-    if (dayNumberAt(tokens[next]) !== null || monthAt(tokens, next, lexicon) !== null) at = next
-    // "Friday evening, April 19": one word may stand between.
-    else if (tokens[at]?.kind === 'word' && tokens[at + 1]?.text === ',' && monthAt(tokens, at + 2, lexicon) !== null && dayNumberAt(tokens[at + 3]) !== null) at += 2
-    else return { from: i, to: at, day: null, month: null, year: null, weekday }
+  const named = weekdayAt(tokens, i, lexicon)
+  const weekday = named?.weekday ?? null
+  const skipOn = (index: number) => {
+    const comma = tokens[index]?.text === ',' || tokens[index]?.text === '(' ? index + 1 : index
+    return lexicon.on.has(tokens[comma]?.fold ?? '') ? comma + 1 : comma
   }
-  const iso = /^\d{4}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '-' && tokens[at + 3]?.text === '-' && tokens[at + 1]?.glued
-  if (iso) {
-    const [y, m, d] = [tokens[at], tokens[at + 2], tokens[at + 4]].map((token) => Number(token?.text))
-    if (y && m && d && tokens[at + 4]?.glued) return { from: i, to: at + 5, day: d, month: m, year: y, weekday }
+  if (!named) return datePartsAt(tokens, i, i, lexicon, bare, null)
+  const inner = datePartsAt(tokens, i, skipOn(named.to), lexicon, true, weekday)
+  if (inner && (inner.month !== null || (inner.day !== null && tokens[inner.to]?.kind !== 'word'))) return inner.month === null && tokens[named.to]?.text === ',' ? { ...empty(i, named.to), weekday } : inner
+  // "Friday evening, April 19": one word may stand between.
+  const later = tokens[named.to]?.kind === 'word' && tokens[named.to + 1]?.text === ',' ? datePartsAt(tokens, i, named.to + 2, lexicon, false, weekday) : null
+  return later?.day != null && later.month !== null ? later : { ...empty(i, named.to), weekday }
+}
+
+const empty = (from: number, to: number): DayParts => ({ from, to, day: null, month: null, year: null, weekday: null })
+
+/** A weekday's name; short forms only before a number, a comma or a month. */
+export function weekdayAt(tokens: Token[], i: number, lexicon: DateLexicon): { to: number; weekday: number } | null {
+  const token = tokens[i]
+  const weekday = token?.kind === 'word' ? lexicon.weekdays.get(token.fold) : undefined
+  if (token === undefined || weekday === undefined || (lexicon.numeric === 'mdy' && token.fold.length < 6 && !/^\p{Lu}/u.test(token.text) && !lexicon.which.endingAt(tokens, i))) return null
+  if (lexicon.otherWords.has(token.fold)) {
+    const next = tokens[i + 1]
+    const fits = next === undefined || next.kind !== 'word' || lexicon.months.has(next.fold) || lexicon.and.startingAt(tokens, i + 1)
+    if (!fits) return null
   }
-  const slashed = tokens[at + 1]?.text === '/' && tokens[at + 3]?.text === '/' && tokens[at + 1]?.glued && tokens[at + 4]?.glued
-  if (slashed && yearAt(tokens[at + 4]) !== null) {
-    const [a, b] = [Number(tokens[at]?.text), Number(tokens[at + 2]?.text)]
-    const [day, month] = lexicon.numeric === 'dmy' || a > 12 ? [a, b] : [b, a]
-    return { from: i, to: at + 5, day, month, year: yearAt(tokens[at + 4]), weekday }
+  return { to: i + 1, weekday }
+}
+
+function datePartsAt(tokens: Token[], from: number, at: number, lexicon: DateLexicon, bare: boolean, weekday: number | null): DayParts | null {
+  const numeric: Numeric | null = numericAt(tokens, at, lexicon, weekday !== null || bare)
+  if (numeric) return { from, weekday, ...numeric }
+  const day = dayAt(tokens, at, lexicon)
+  if (day) {
+    const dayOf = lexicon.units.startingAt(tokens, day.to)?.value === 'day' ? day.to + 1 : day.to
+    const slash = tokens[dayOf]?.text === '/' || (tokens[dayOf]?.text === '-' && tokens[dayOf]?.glued)
+    const of = slash ? { length: 1 } : lexicon.of.startingAt(tokens, dayOf)
+    const month = monthAt(tokens, of ? dayOf + of.length : dayOf, lexicon, true)
+    const far = of && tokens[dayOf]?.text === ',' ? null : month
+    if (far) {
+      const year = yearAfter(tokens, far.to, lexicon)
+      return { from, to: year?.to ?? far.to, day: day.day, month: far.month, year: year?.year ?? null, weekday }
+    }
+    const glued = tokens[day.to]?.glued && tokens[day.to]?.kind === 'word'
+    return (bare || weekday !== null) && !glued && (day.ordinal || !day.spelled) ? { from, to: day.to, day: day.day, month: null, year: null, weekday } : null
   }
-  const withYear = (to: number, day: number | null, month: number): DayParts => {
-    const comma = tokens[to]?.text === ',' && day !== null && lexicon.numeric === 'mdy' ? 1 : 0
-    const year = yearAt(tokens[to + comma])
-    return { from: i, to: year === null ? to : to + comma + 1, day, month, year, weekday }
-  }
-  const day = dayNumberAt(tokens[at])
-  if (day !== null) {
-    const after = at + 1 + ordinalAfter(tokens, at + 1, lexicon)
-    const of = tokens[after]?.fold === 'of' ? after + 1 : after
-    const month = monthAt(tokens, of, lexicon)
-    if (month !== null) return withYear(of + 1, day, month)
-    const glued = tokens[at + 1]?.glued && tokens[at + 1]?.kind === 'word' && after === at + 1
-    return bare && !glued ? { from: i, to: after, day, month: null, year: null, weekday } : weekday === null ? null : { from: i, to: after, day, month: null, year: null, weekday }
-  }
-  const month = monthAt(tokens, at, lexicon)
-  if (month === null) return null
-  const then = dayNumberAt(tokens[at + 1])
-  const unit = tokens[at + 2]
-  if (then !== null && !(unit?.kind === 'word' && unit.glued && !lexicon.ordinal.has(unit.fold))) {
-    return withYear(at + 2 + ordinalAfter(tokens, at + 2, lexicon), then, month)
-  }
-  return withYear(at + 1, null, month)
+  return monthFirst(tokens, from, at, lexicon, weekday)
+}
+
+/** "June 8", "June 8th, 2019", "april the ninth", "June 2019", "June". */
+function monthFirst(tokens: Token[], from: number, at: number, lexicon: DateLexicon, weekday: number | null): DayParts | null {
+  const the = lexicon.on.has(tokens[at + 1]?.fold ?? '') ? 1 : tokens[at + 1]?.text === '/' ? 1 : 0
+  const then = dayAt(tokens, at + 1 + the, lexicon)
+  const month = monthAt(tokens, at, lexicon, Boolean(then && (!then.spelled || lexicon.numeric === 'mdy')))
+  if (!month) return null
+  const start = month.to + (lexicon.on.has(tokens[month.to]?.fold ?? '') || tokens[month.to]?.text === '/' ? 1 : 0)
+  const day = dayAt(tokens, start, lexicon)
+  const unit = day ? tokens[day.to] : undefined
+  const taken = day && (!day.spelled || lexicon.numeric === 'mdy') && !(unit?.kind === 'word' && unit.glued) && (lexicon.numeric === 'mdy' || yearAfter(tokens, day.to, lexicon) || unit?.text === '-')
+  // "17 juin 20 morts": in a language that writes the day first, a number after the month is not its day.
+  const end = taken && day ? day.to : month.to
+  const year = yearAfter(tokens, end, lexicon)
+  return { from, to: year?.to ?? end, day: taken && day ? day.day : null, month: month.month, year: year?.year ?? null, weekday }
 }

@@ -1,0 +1,82 @@
+import type { Token } from '../../text/words'
+import type { DateLexicon } from './lexicon'
+
+/** A date in figures: the token after it and its parts. */
+export type Numeric = { to: number; day: number | null; month: number; year: number | null }
+
+const forms: { pattern: RegExp; parts: ('y' | 'm' | 'd' | 'a' | 'b')[] }[] = [
+  { pattern: /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/, parts: ['y', 'm', 'd'] },
+  { pattern: /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/, parts: ['a', 'b', 'y'] },
+  { pattern: /^(\d{4})[-/](\p{L}{3,9})\.?[-/](\d{1,2})(?!\d)/u, parts: ['y', 'm', 'd'] },
+  { pattern: /^(\d{4})[-/](\d{1,2})[-/](\p{L}{3,9})(?!\p{L})/u, parts: ['y', 'd', 'm'] },
+  { pattern: /^(\d{1,2})[-/](\p{L}{3,9})\.?[-/](\d{4})(?!\d)/u, parts: ['d', 'm', 'y'] },
+  { pattern: /^(\p{L}{3,9})[-/](\d{1,2})[-/](\d{4})(?!\d)/u, parts: ['m', 'd', 'y'] },
+  { pattern: /^(\p{L}{3,9})-(\d{1,2})(?![\d/-])/u, parts: ['m', 'd'] },
+  { pattern: /^(\d{4})-(\d{1,2})(?![\d/-])/, parts: ['y', 'm'] },
+  { pattern: /^(\d{1,2})[-/](\d{4})(?!\d)/, parts: ['m', 'y'] },
+]
+const short = /^(\d{1,2})[/.](\d{1,2})(?![\d/%])/
+const longest = 20
+
+/** "2019-06-08", "08/06/2019" in the language's order, "23/Sep/2020", "12-2015"; "22/04" where a date is expected (`asked`) or it can be nothing else. */
+export function numericAt(tokens: Token[], at: number, lexicon: DateLexicon, asked: boolean): Numeric | null {
+  const first = tokens[at]
+  if (!first || (first.kind === 'number' && first.glued && /^[\p{L}\d]/u.test(tokens[at - 1]?.text ?? '')) || first.kind === 'mark') return null
+  if (first.kind === 'word' && !lexicon.months.has(first.fold)) return null
+  let text = first.text
+  let end = at + 1
+  while (tokens[end]?.glued && text.length < longest && end < at + 9) text += tokens[end++]?.fold ?? ''
+  for (const { pattern, parts } of first.kind === 'number' || end > at + 1 ? forms : []) {
+    const match = pattern.exec(text.toLowerCase())
+    const found = match && fromParts(match.slice(1).filter((part) => !/^[-/.]$/.test(part)), parts, lexicon)
+    const to = match ? tokenAfter(tokens, at, match[0].length) : 0
+    if (found && to) return { to, ...found }
+  }
+  return spaced(tokens, at) ?? shortForm(tokens, at, text, lexicon, asked)
+}
+
+/** The token after the first `length` characters from token `at`, or 0 when that is inside one. */
+function tokenAfter(tokens: Token[], at: number, length: number): number {
+  const stop = (tokens[at]?.start ?? 0) + length
+  for (let i = at; i < at + 10; i++) if (tokens[i]?.end === stop) return i + 1
+  return 0
+}
+
+function fromParts(values: string[], parts: (typeof forms)[number]['parts'], lexicon: DateLexicon): Omit<Numeric, 'to'> | null {
+  const read: Record<string, number> = {}
+  values.forEach((value, i) => {
+    const part = parts[i] ?? 'd'
+    read[part] = /^\d/.test(value) ? Number(value) : (lexicon.months.get(value) ?? -1) + 1
+    if (part === 'y' && value.length === 2) read[part] = Number(value) + (Number(value) > 35 ? 1900 : 2000)
+  })
+  const [a, b] = [read.a, read.b]
+  if (a !== undefined && b !== undefined) {
+    const dayFirst = lexicon.numeric === 'dmy' ? b <= 12 : a > 12
+    read.d = dayFirst ? a : b
+    read.m = dayFirst ? b : a
+  }
+  const { y = null, m = 0, d = null } = read
+  if (m < 1 || m > 12 || (d !== null && (d < 1 || d > 31)) || (y !== null && (y < 1000 || y > 2199))) return null
+  return { day: d, month: m, year: y }
+}
+
+/** "02 04 2009": two digits, two digits, a year. */
+function spaced(tokens: Token[], at: number): Numeric | null {
+  const [a, b, c] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? '']
+  if (/^\d\d$/.test(a) && /^\d\d$/.test(b) && /^(?:19|20)\d\d$/.test(c) && Number(a) <= 31 && Number(b) <= 12 && Number(a) > 0 && Number(b) > 0) return { to: at + 3, day: Number(a), month: Number(b), year: Number(c) }
+  if (/^(?:19|20)\d\d$/.test(a) && /^\d\d$/.test(b) && /^\d\d$/.test(c) && Number(b) <= 12 && Number(c) <= 31 && Number(b) > 0 && Number(c) > 0) return { to: at + 3, day: Number(c), month: Number(b), year: Number(a) }
+  return null
+}
+
+function shortForm(tokens: Token[], at: number, text: string, lexicon: DateLexicon, asked: boolean): Numeric | null {
+  const match = short.exec(text)
+  if (!match) return null
+  const [a, b] = [Number(match[1]), Number(match[2])]
+  const placed = asked || lexicon.on.has(tokens[at - 1]?.fold ?? '') || Boolean(lexicon.which.endingAt(tokens, at)) || Boolean(lexicon.from.endingAt(tokens, at)) || Boolean(lexicon.to.endingAt(tokens, at)) || at === 0
+  const plain = match[0].includes('/') && (a > 12 || (/^0\d/.test(match[2] ?? '') || /^0\d/.test(match[1] ?? '')))
+  if (match[0].includes('.') ? !(asked && tokens[at - 1]?.kind === 'word') : !placed && !plain) return null
+  const found = fromParts([match[1] ?? '', match[2] ?? ''], ['a', 'b'], lexicon)
+  const to = tokenAfter(tokens, at, match[0].length)
+  const fraction = a < b && b <= 10 && !/^0/.test(match[0]) && at === 0 && tokens[to] !== undefined
+  return found && to && !fraction ? { to, ...found } : null
+}

@@ -1,0 +1,179 @@
+import type { Token } from '../../text/words'
+import { type Days, dayNumber, dayOf, moved, numberedWeek, periodOf, weekOf } from './calendar'
+import { type Context, complete, type Point, pointOf } from './context'
+import type { DateLexicon } from './lexicon'
+import { dayAt, dayPartsAt, monthAt, yearAt } from './parts'
+import { relativeAt, seasonPoint } from './relative'
+
+const loose = (to: number, { from, to: until }: Days, assumed: Point['assumed'] = []): Point => pointOf(to, from, until, 'period', assumed, assumed.length > 0)
+
+/** A date that is a part of a longer one: "the first week of May", "Q1 2019", "mid-June", "the 1990s", "the 15th day of next month". */
+export function periodAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context): Point | null {
+  return quarterAt(tokens, i, lexicon, context) ?? partAt(tokens, i, lexicon, context) ?? decadeAt(tokens, i, lexicon) ?? ordinalAt(tokens, i, lexicon, context) ?? weekOfAt(tokens, i, lexicon, context) ?? seasonAt(tokens, i, lexicon) ?? dayOfMonth(tokens, i, lexicon, context) ?? yearAfterWord(tokens, i, lexicon)
+}
+
+/** A month, a year or a relative unit: what periods are parts of. */
+function wholeAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context, part = false): Point | null {
+  const of = lexicon.of.startingAt(tokens, i)
+  for (const at of [of ? i + of.length : i, i]) {
+    const on = lexicon.on.has(tokens[at]?.fold ?? '') && !lexicon.which.startingAt(tokens, at) ? at + 1 : at
+    const year = yearAfterWord(tokens, on, lexicon) ?? plainYear(tokens, on)
+    const parts = monthAt(tokens, on, lexicon, true) ? dayPartsAt(tokens, on, lexicon, false) : null
+    const found = year ?? (parts && parts.day === null ? complete(parts, context) : null) ?? relativeAt(tokens, on, lexicon, context)
+    if (found && found.value.from !== found.value.to) return found
+    const unit = found ? null : lexicon.units.startingAt(tokens, on)
+    // "the first quarter of the year", "le 31 du mois": the document's own.
+    if (unit && (at !== i || part) && context.published && (unit.value === 'month' || unit.value === 'year' || unit.value === 'week')) return loose(on + unit.length, unit.value === 'week' ? weekOf(context.published) : periodOf(context.published, unit.value), [{ slot: 'year', from: 'published' }])
+  }
+  return null
+}
+
+function plainYear(tokens: Token[], i: number): Point | null {
+  const year = yearAt(tokens[i])
+  return year === null ? null : pointOf(i + 1, `${year}-01-01`, `${year}-12-31`, 'year')
+}
+
+/** "the year 2008", "l’année 2012". */
+export function yearAfterWord(tokens: Token[], i: number, lexicon: DateLexicon): Point | null {
+  const named = lexicon.year.startingAt(tokens, i)
+  const year = named ? plainYear(tokens, i + named.length) : null
+  return year
+}
+
+const nth = (year: number, n: number, months: number): Days => {
+  const from = `${String(year).padStart(4, '0')}-${String((n - 1) * months + 1).padStart(2, '0')}-01`
+  return { from, to: moved(moved(from, months, 'month'), -1, 'day') }
+}
+
+/** "Q1 2019", "2019-Q1", "2017 q1", "2019-H2", "trimestre3 2019". */
+function quarterAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context): Point | null {
+  const mark = (token: Token | undefined) => {
+    const match = token?.kind === 'word' ? /^(\p{L}+)([1-4])$/u.exec(token.fold) : null
+    const letter = match?.[1] ?? ''
+    const n = Number(match?.[2])
+    return match && lexicon.quarter.has(letter) ? { n, months: 3 } : match && (letter === 'h' || letter === 's') && n <= 2 ? { n, months: 6 } : null
+  }
+  const gap = (at: number) => (tokens[at]?.text === '-' || tokens[at]?.text === '/' ? at + 1 : at)
+  const first = mark(tokens[i])
+  if (first) {
+    const of = lexicon.of.startingAt(tokens, i + 1)
+    const at = of ? i + 1 + of.length : gap(i + 1)
+    const year = yearAt(tokens[at])
+    if (year !== null) return loose(at + 1, nth(year, first.n, first.months))
+    return context.published && first.months === 3 ? loose(i + 1, nth(Number(context.published.slice(0, 4)), first.n, 3), [{ slot: 'year', from: 'published' }]) : null
+  }
+  const year = yearAt(tokens[i])
+  const then = year === null ? null : mark(tokens[gap(i + 1)])
+  return then && year !== null ? loose(gap(i + 1) + 1, nth(year, then.n, then.months)) : null
+}
+
+const third = (whole: Days, part: 'start' | 'middle' | 'end'): Days => {
+  const length = dayNumber(whole.to) - dayNumber(whole.from) + 1
+  const long = length > 40
+  // Months are cut after the 10th and the 20th, years after April and August, shorter spans into even thirds.
+  const [a, b] = long ? [Math.round(length / 3), Math.round((2 * length) / 3)] : length >= 28 ? [10, 20] : [Math.floor(length / 3), Math.ceil((2 * length) / 3)]
+  const at = (offset: number) => dayOf(dayNumber(whole.from) + offset)
+  if (part === 'start') return { from: whole.from, to: at(Math.max(1, a) - 1) }
+  return part === 'end' ? { from: at(b), to: whole.to } : { from: at(a), to: at(b - 1) }
+}
+
+const yearThird = (year: string, part: 'start' | 'middle' | 'end'): Days => (part === 'start' ? { from: `${year}-01-01`, to: `${year}-04-30` } : part === 'middle' ? { from: `${year}-05-01`, to: `${year}-08-31` } : { from: `${year}-09-01`, to: `${year}-12-31` })
+
+/** "early June", "mid-November", "la fin de 1989", "fin juin 2019": a convention, and marked as one. */
+function partAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context): Point | null {
+  const side = lexicon.sides.startingAt(tokens, i)
+  const around = side && context.published ? wholeAt(tokens, i + side.length, lexicon, context) : null
+  if (around?.bare && context.published && around.value.from <= context.published && context.published <= around.value.to) {
+    return loose(around.to, side?.value === 'earlier' ? { from: around.value.from, to: context.published } : { from: context.published, to: around.value.to }, around.assumed)
+  }
+  const part = lexicon.parts.startingAt(tokens, i)
+  if (!part) return null
+  const at = i + part.length
+  const whole = wholeAt(tokens, tokens[at]?.text === '-' ? at + 1 : at, lexicon, context, true)
+  if (!whole || !['month', 'year', 'period'].includes(whole.value.precision)) return null
+  const days = whole.value.precision === 'year' ? yearThird(whole.value.from.slice(0, 4), part.value) : third(whole.value, part.value)
+  return { ...loose(whole.to, days, [...whole.assumed, { slot: 'order', from: 'convention' }]), bare: whole.bare }
+}
+
+/** "the 1990s", "les années 1990", "1990 s"; "the 15th century". */
+function decadeAt(tokens: Token[], i: number, lexicon: DateLexicon): Point | null {
+  const before = lexicon.decadeBefore.startingAt(tokens, i)
+  for (const at of before ? [i + before.length, i] : [i]) {
+    const token = tokens[at]
+    const year = yearAt(token)
+    if (year === null || year % 10 !== 0) continue
+    const after = tokens[at + 1]?.fold === lexicon.decadeAfter && lexicon.numeric === 'mdy'
+    const named = before && at > i && lexicon.numeric === 'dmy'
+    if (after || named) return loose(after ? at + 2 : at + 1, periodOf(`${year}-01-01`, 'decade'))
+  }
+  const ordinal = dayAt(tokens, i, lexicon)
+  const century = ordinal?.ordinal ? lexicon.units.startingAt(tokens, ordinal.to) : null
+  if (!ordinal || century?.value !== 'century') return null
+  const first = String((ordinal.day - 1) * 100).padStart(4, '0')
+  return ordinal.day > 1 ? loose(ordinal.to + century.length, { from: `${first}-01-01`, to: `${String(Number(first) + 99).padStart(4, '0')}-12-31` }) : null
+}
+
+/** "the first week of May", "la 3e semaine de 2018", "week 3 of 2027", "the first quarter of 2019", "the 9th month of next year". */
+function ordinalAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context): Point | null {
+  if (lexicon.on.has(tokens[i]?.fold ?? '') && (lexicon.lastOf.startingAt(tokens, i + 1) || dayAt(tokens, i + 1, lexicon)?.spelled)) return ordinalAt(tokens, i + 1, lexicon, context)
+  const last = lexicon.lastOf.startingAt(tokens, i)
+  const ordinal = last ? null : dayAt(tokens, i, lexicon)
+  const counted = lexicon.units.startingAt(tokens, i)?.value === 'week' && tokens[i + 1]?.kind === 'number'
+  const n = last ? 0 : counted ? (tokens[i + 1]?.value ?? 0) : ordinal?.ordinal ? ordinal.day : null
+  if (n === null || n > 53) return null
+  const at = last ? i + last.length : (ordinal?.to ?? i)
+  const several = tokens[at]?.kind === 'number' && /^\d{1,2}$/.test(tokens[at]?.text ?? '') ? { to: at + 1, count: tokens[at]?.value ?? 0 } : lexicon.counts.startingAt(tokens, at) && n <= 1 ? { to: at + 1, count: lexicon.counts.startingAt(tokens, at)?.value ?? 0 } : null
+  if (several && n <= 1 && !counted) return severalOf(tokens, several, n === 0, lexicon, context)
+  const unit = lexicon.units.startingAt(tokens, at)
+  if (!unit || (counted && ordinal)) return null
+  const end = counted ? i + 2 : at + unit.length
+  const whole = wholeAt(tokens, end, lexicon, context) ?? (counted && context.published ? { ...loose(end, periodOf(context.published, 'year'), [{ slot: 'year', from: 'published' }]) } : null)
+  if (!whole || whole.to < end) return null
+  const year = whole.value.precision !== 'month'
+  if (unit.value === 'week') return loose(whole.to, numberedWeek(whole.value, n), whole.assumed)
+  if ((unit.value === 'quarter' || unit.value === 'half') && year && n <= 4) return loose(whole.to, nth(Number(whole.value.from.slice(0, 4)), n === 0 ? (unit.value === 'quarter' ? 4 : 2) : n, unit.value === 'quarter' ? 3 : 6), whole.assumed)
+  if (unit.value === 'month' && year && n >= 1 && n <= 12) return { ...pointOf(whole.to, nth(Number(whole.value.from.slice(0, 4)), n, 1).from, nth(Number(whole.value.from.slice(0, 4)), n, 1).to, 'month', whole.assumed) }
+  return null
+}
+
+/** "the first ten days of last year", "the last 3 weeks of this year". */
+function severalOf(tokens: Token[], { to, count }: { to: number; count: number }, last: boolean, lexicon: DateLexicon, context: Context): Point | null {
+  const unit = lexicon.units.startingAt(tokens, to)
+  const step = unit?.value === 'day' || unit?.value === 'week' || unit?.value === 'month' ? unit.value : null
+  if (!unit || !step || !lexicon.of.startingAt(tokens, to + unit.length)) return null
+  const whole = wholeAt(tokens, to + unit.length, lexicon, context)
+  if (!whole) return null
+  const { from, to: until } = whole.value
+  return loose(whole.to, last ? { from: moved(moved(until, -count, step), 1, 'day'), to: until } : { from, to: moved(moved(from, count, step), -1, 'day') }, whole.assumed)
+}
+
+/** "the week of June 3", "semaine du 18", "w/c Feb 4". */
+function weekOfAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context): Point | null {
+  const named = lexicon.weekOf.startingAt(tokens, i)
+  const at = named ? i + named.length : 0
+  const parts = named ? dayPartsAt(tokens, lexicon.on.has(tokens[at]?.fold ?? '') ? at + 1 : at, lexicon, true) : null
+  const day = parts && parts.day !== null ? complete(parts, context) : null
+  return day && loose(day.to, weekOf(day.value.from), day.assumed)
+}
+
+/** "summer 2019", "l’été 2019": a season with its year; "this summer" is relative. */
+function seasonAt(tokens: Token[], i: number, lexicon: DateLexicon): Point | null {
+  const season = lexicon.seasons.startingAt(tokens, i)
+  const of = season && lexicon.of.startingAt(tokens, i + season.length)
+  const at = season ? i + season.length + (of?.length ?? 0) : 0
+  const year = season ? yearAt(tokens[at]) : null
+  return season && year !== null ? seasonPoint(at + 1, season.value, year, []) : null
+}
+
+/** "the 15th day of next month", "le 15 du mois prochain", "the twenty-sixth day of the month". */
+function dayOfMonth(tokens: Token[], i: number, lexicon: DateLexicon, context: Context): Point | null {
+  const day = dayAt(tokens, i, lexicon)
+  if (!day) return null
+  const unit = lexicon.units.startingAt(tokens, day.to)
+  const at = unit?.value === 'day' ? day.to + unit.length : day.to
+  if (!lexicon.of.startingAt(tokens, at)) return null
+  const month = wholeAt(tokens, at, lexicon, context)
+  if (!month || (month.value.precision !== 'month' && dayNumber(month.value.to) - dayNumber(month.value.from) > 31) || dayNumber(month.value.to) - dayNumber(month.value.from) < 27) return null
+  const found = moved(month.value.from, day.day - 1, 'day')
+  return found <= month.value.to ? pointOf(month.to, found, found, 'day', month.assumed, month.bare) : null
+}

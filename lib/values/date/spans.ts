@@ -1,0 +1,120 @@
+import type { Token } from '../../text/words'
+import type { Assumption } from '../value'
+import { moved, weekdayOf, yearOf } from './calendar'
+import { type Context, complete, type Point, pointOf } from './context'
+import type { DateLexicon } from './lexicon'
+import { type DayParts, dayPartsAt, yearAfter, yearAt } from './parts'
+import { periodAt } from './periods'
+import { relativeAt } from './relative'
+
+/** One end of a span: the parts of a day or month, still to be completed from the other end, or a date in itself. */
+type End = { to: number; parts: DayParts | null; point: Point | null }
+
+/** "from 8 to 18 June", "entre le 7 et le 19 juin", "June 8-18", "from Sep to Nov", "2014-2018", "dans la nuit de lundi à mardi". */
+export function spanAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context, above: DayParts | null): { point: Point; parts: DayParts | null } | null {
+  const night = lexicon.night.startingAt(tokens, i)
+  const between = night ? null : lexicon.between.startingAt(tokens, i)
+  const from = night || between ? null : lexicon.from.startingAt(tokens, i)
+  const opener = night ?? between ?? from
+  const left = endAt(tokens, i + (opener?.length ?? 0), lexicon, context, Boolean(opener))
+  if (!left) return null
+  const both = !opener || night || between
+  const joint = (between ? lexicon.and.startingAt(tokens, left.to) : null) ?? lexicon.to.startingAt(tokens, left.to) ?? (both && !left.point ? lexicon.and.startingAt(tokens, left.to) : null)
+  if (!joint) return null
+  const right = withYearAfter(tokens, endAt(tokens, left.to + joint.length, lexicon, context, true), lexicon)
+  if (!right) return null
+  const plainAnd = !opener && lexicon.and.startingAt(tokens, left.to) && !lexicon.to.startingAt(tokens, left.to)
+  if (plainAnd && !(isDay(left) && isDay(right) && left.parts?.month !== right.parts?.month)) return null
+  return joined(left, right, lexicon, context, above, { night: Boolean(night), opened: Boolean(opener) })
+}
+
+/** "5/1-5/7, 2020": a year after the whole span. */
+function withYearAfter(tokens: Token[], end: End | null, lexicon: DateLexicon): End | null {
+  if (!end?.parts || end.parts.year !== null || end.parts.month === null) return end
+  const year = yearAfter(tokens, end.to, lexicon)
+  return year ? { ...end, to: year.to, parts: { ...end.parts, to: year.to, year: year.year } } : end
+}
+
+const isDay = ({ parts }: End): boolean => parts !== null && parts.day !== null
+
+function endAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context, opened: boolean): End | null {
+  let at = i
+  for (let skipped = 0; skipped < 2 && lexicon.on.has(tokens[at]?.fold ?? '') && !lexicon.which.startingAt(tokens, at); skipped++) at++
+  const period = periodAt(tokens, at, lexicon, context) ?? (at > i ? periodAt(tokens, i, lexicon, context) : null) ?? relativeAt(tokens, at, lexicon, context)
+  if (period && !(period.value.precision === 'day' && dayPartsAt(tokens, at, lexicon, true)?.month)) return { to: period.to, parts: null, point: period }
+  const year = yearAt(tokens[at])
+  if (year !== null && !dayPartsAt(tokens, at, lexicon, false)) return { to: at + 1, parts: null, point: pointOf(at + 1, `${year}-01-01`, `${year}-12-31`, 'year') }
+  const parts = dayPartsAt(tokens, at, lexicon, opened || at > i || /^\d/.test(tokens[at]?.text ?? '') || Boolean(lexicon.ordinals.startingAt(tokens, at)))
+  return parts && { to: parts.to, parts, point: null }
+}
+
+type Joined = { point: Point; parts: DayParts | null }
+
+function joined(left: End, right: End, lexicon: DateLexicon, context: Context, above: DayParts | null, { night, opened }: { night: boolean; opened: boolean }): Joined | null {
+  const [a, b] = [left.parts, right.parts]
+  if (a && b && (a.day !== null || b.day !== null || a.month !== null || b.month !== null)) return dayPair(a, b, context, above, night, opened)
+  const first = right.point ?? (b && complete(b, context))
+  // "between now and November 15th": the second end comes after the first.
+  const late = first && b && left.point && left.point.value.from > first.value.to ? complete(b, { ...context, ahead: true }) : null
+  const end = late ?? first
+  if (!end) return null
+  const start = left.point ?? (a && beforeEnd(a, end, context))
+  if (!start || start.value.from > end.value.to) return weekdays(start, end, night)
+  const years = start.value.precision === 'year' && end.value.precision === 'year' && !opened && yearOf(end.value.from) <= yearOf(start.value.from)
+  if (years) return null
+  const daily = start.value.precision === 'day' && end.value.precision === 'day'
+  return { point: { ...pointOf(end.to, start.value.from, end.value.to, night ? 'night' : daily ? 'span' : 'period', [...start.assumed, ...end.assumed], start.bare && end.bare) }, parts: b }
+}
+
+/** "from Monday to Friday" around the document's own day: the second is the first of its name after the first. */
+function weekdays(start: Point | null, end: Point, night: boolean): Joined | null {
+  if (!start?.bare || !end.bare || start.value.precision !== 'day' || end.value.precision !== 'day') return null
+  const away = (weekdayOf(end.value.from) - weekdayOf(start.value.from) + 7) % 7
+  return { point: pointOf(end.to, moved(end.value.from, -away, 'day'), end.value.from, night ? 'night' : 'span', end.assumed, true), parts: null }
+}
+
+/** A first end without its year stands in that of the second, or in the one before. */
+function beforeEnd(parts: DayParts, end: Point, context: Context): Point | null {
+  if (parts.year !== null || (parts.month === null && parts.day === null)) return complete(parts, context)
+  const year = yearOf(end.value.to)
+  const same = complete({ ...parts, year }, context)
+  return same && same.value.from > end.value.to ? complete({ ...parts, year: year - 1 }, context) : same
+}
+
+function dayPair(a: DayParts, b: DayParts, context: Context, above: DayParts | null, night: boolean, opened: boolean): Joined | null {
+  const stated = a.month !== null || b.month !== null
+  if (!stated && !(above?.month && opened)) return weekdayPair(a, b, context, night)
+  const inherited = stated ? null : above
+  // A lone number before a month is no day of it: "the 19 of June and 20 May".
+  if ((a.day === null && a.month === null) || (b.day === null && b.month === null && a.day === null)) return weekdayPair(a, b, context, night)
+  const month = b.month ?? a.month ?? inherited?.month ?? null
+  const startMonth = a.month ?? month
+  const year = b.year ?? inherited?.year ?? (a.year !== null && b.month !== null && startMonth !== null && b.month < startMonth ? a.year + 1 : a.year)
+  if (month === null || startMonth === null) return null
+  const end = endOf(a, { ...b, month, year: year ?? null, weekday: null }, startMonth, context)
+  if (!end) return null
+  const startYear = a.year ?? yearOf(end.value.from) - (startMonth > month || (startMonth === month && a.day !== null && b.day !== null && a.day > b.day && a.month === null) ? (startMonth > month ? 1 : 0) : 0)
+  const wraps = a.month === null && a.day !== null && b.day !== null && a.day > b.day
+  const start = complete({ ...a, month: wraps ? ((startMonth + 10) % 12) + 1 : startMonth, year: wraps && startMonth === 1 ? startYear - 1 : startYear, weekday: null }, context)
+  if (!start || start.value.from > end.value.to) return null
+  const assumed: Assumption[] = [...end.assumed, ...(stated ? [] : [{ slot: 'month', from: 'context' } as const])]
+  const daily = a.day !== null && b.day !== null
+  return { point: pointOf(b.to, start.value.from, end.value.to, night ? 'night' : daily ? 'span' : 'period', assumed), parts: { ...b, month, year: year ?? null } }
+}
+
+/** The last day: in the year that is written, or the first of its name after the first day. */
+function endOf(a: DayParts, b: DayParts, startMonth: number, context: Context): Point | null {
+  if (b.year !== null || (a.day === null) !== (b.day === null)) return complete(b, context)
+  const start = complete({ ...a, month: startMonth, year: null, weekday: null }, context)
+  if (!start || (b.month === startMonth && (a.day ?? 0) > (b.day ?? 0))) return complete(b, context)
+  const year = yearOf(start.value.from) + ((b.month ?? 0) < startMonth ? 1 : 0)
+  const end = complete({ ...b, year }, context)
+  return end && { ...end, assumed: start.assumed }
+}
+
+function weekdayPair(a: DayParts, b: DayParts, context: Context, night: boolean): Joined | null {
+  if (a.weekday === null || b.weekday === null || a.day !== null || b.day !== null) return null
+  const end = complete(b, context)
+  const away = (b.weekday - a.weekday + 7) % 7
+  return end && { point: pointOf(b.to, moved(end.value.from, -away, 'day'), end.value.from, night ? 'night' : 'span', end.assumed, true), parts: null }
+}
