@@ -45,7 +45,7 @@ export const dates: Language['dates'] = {
   holidays: { '12-25': 'christmas|christmas day|xmas', '12-24': 'christmas eve', '12-31': 'new year\'s eve', '01-01': 'new year|new year\'s day|new years day', '10-31': 'halloween', '05-01': 'international workers\' day|may day|international workers day', '07-04': 'independence day', '04-22': 'earth day', '03-17': 'st patrick\'s day|saint patrick\'s day', '02-14': 'valentine\'s day', '11-11': 'armistice day' },
   easter: 'easter|easter sunday',
   year: 'the year|year|the year of|year of|the calendar year|calendar year|cy|fiscal year|the fiscal year|school year',
-  yearAfter: 'in|of|since|during|by|for|from|until|before|after|early|late|mid|the|between|to|through|till|than|not|around|circa|between|until|and|year',
+  yearAfter: 'in|of|since|during|by|for|from|until|before|after|early|late|mid|the|between|through|till|circa|and|year',
   decadeBefore: 'the',
   decadeAfter: 's',
   weekOf: 'week of|the week of|week starting|week starting on|the week starting|the week starting on|week beginning|the week beginning|w/c|week commencing',
