@@ -30,6 +30,8 @@ export type Numerals = {
   /** The decimal mark, said aloud. */
   point: string
   minus: string
+  /** How a zero is said among decimals: "point O five". */
+  pointZero: string
   /** "one IN five", "one OVER three". */
   ratio: { in: string; over: string }
   /** "1.3 X 10^6". */
@@ -65,6 +67,10 @@ export type Language = {
   /** Words that make the number beside them something else than a figure: "article 68", "aged 58". */
   notFiguresBefore: string
   notFiguresAfter: string
+  /** Turns of phrase whose numerals count nothing: "cloud nine", "se mettre en quatre". */
+  idioms: string
+  /** Words that make the number before them an address: "10 Downing STREET", "44 RUE de Rivoli". */
+  streets: string
   /** Prepositions that make a count of years a length of time, not an age: "sur 3 ans". */
   lasting: string
   dates: {
@@ -116,6 +122,8 @@ export type Language = {
     /** Fixed feasts by month and day, "12-25". */
     holidays: Record<string, string>
     easter: string
+    /** Written like dates, and names: "9/11". */
+    names: string
     year: string
     /** Words before a bare year that make it one: "IN 2019". */
     yearAfter: string

@@ -2,7 +2,7 @@ import type { Numerals } from '../language'
 
 export const numerals: Numerals = {
   words: {
-    0: 'zero|nought|naught|nil|oh|o', 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten',
+    0: 'zero|nought|naught|nil', 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten',
     11: 'eleven', 12: 'twelve', 13: 'thirteen', 14: 'fourteen', 15: 'fifteen', 16: 'sixteen', 17: 'seventeen', 18: 'eighteen', 19: 'nineteen',
     20: 'twenty', 30: 'thirty', 40: 'forty|fourty', 50: 'fifty', 60: 'sixty', 70: 'seventy', 80: 'eighty', 90: 'ninety',
   },
@@ -32,8 +32,9 @@ export const numerals: Numerals = {
   },
   point: 'point',
   minus: 'minus|negative',
+  pointZero: 'o|oh',
   ratio: { in: 'in|in every|out of|out of every', over: 'over' },
   times: 'x|times',
-  glued: { k: 1e3, K: 1e3, m: 1e6, M: 1e6, mn: 1e6, mil: 1e6, bn: 1e9, b: 1e9, B: 1e9, G: 1e9, tn: 1e12, T: 1e12 },
+  glued: { k: 1e3, K: 1e3, m: 1e6, M: 1e6, mn: 1e6, mil: 1e6, bn: 1e9, b: 1e9, G: 1e9, tn: 1e12, T: 1e12 },
   ordinal: 'st|nd|rd|th',
 }

@@ -43,6 +43,7 @@ export const dates: Language['dates'] = {
   lastOf: 'dernier|dernière',
   seasons: { spring: 'printemps', summer: 'été', autumn: 'automne', winter: 'hiver' },
   holidays: { '12-25': 'noël', '12-24': 'la veille de noël|réveillon de noël', '12-31': 'la saint-sylvestre|saint-sylvestre', '01-01': 'nouvel an|le nouvel an|jour de l’an', '05-01': 'fête du travail', '07-14': 'fête nationale', '04-22': 'jour de la terre', '03-17': 'saint patrick|la saint-patrick', '07-04': 'jour de l’indépendance', '10-31': 'halloween', '11-01': 'toussaint|la toussaint', '11-11': 'l’armistice', '02-14': 'saint-valentin' },
+  names: '9/11|24/7',
   easter: 'pâques',
   year: 'l’année|année|l’an|en l’an|l’année calendaire|année calendaire|exercice|l’exercice',
   yearAfter: 'en|de|depuis|d’|pour|dès|avant|après|début|fin|mi|et|année|entre|au|du|pas|vers|jusqu’en|courant|ou',

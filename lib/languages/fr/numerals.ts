@@ -36,6 +36,7 @@ export const numerals: Numerals = {
     20: 'vingtième|vingtièmes', 30: 'trentième|trentièmes', 40: 'quarantième|quarantièmes', 50: 'cinquantième|cinquantièmes', 60: 'soixantième|soixantièmes', 100: 'centième|centièmes', 1000: 'millième|millièmes', 1e6: 'millionième|millionièmes', 1e9: 'milliardième|milliardièmes', 1e12: 'billionième|billionièmes',
   },
   point: 'virgule',
+  pointZero: '',
   minus: 'moins|négatif|négative',
   ratio: { in: 'sur', over: '' },
   times: 'x',

@@ -46,6 +46,7 @@ function lexiconOf(lang: Lang) {
     seasons: byKey(dates.seasons),
     holidays: byKey(dates.holidays),
     easter: list(dates.easter),
+    names: set(dates.names),
     year: list(dates.year),
     yearBefore: set(dates.yearAfter),
     decadeBefore: list(dates.decadeBefore),

@@ -73,7 +73,8 @@ function shortForm(tokens: Token[], at: number, text: string, lexicon: DateLexic
   if (!match) return null
   const [a, b] = [Number(match[1]), Number(match[2])]
   const placed = asked || lexicon.on.has(tokens[at - 1]?.fold ?? '') || Boolean(lexicon.which.endingAt(tokens, at)) || Boolean(lexicon.from.endingAt(tokens, at)) || Boolean(lexicon.to.endingAt(tokens, at)) || at === 0
-  const plain = match[0].includes('/') && (a > 12 || (/^0\d/.test(match[2] ?? '') || /^0\d/.test(match[1] ?? '')))
+  if (lexicon.names.has(match[0])) return null
+  const plain = match[0].includes('/') && (/^0\d/.test(match[2] ?? '') || /^0\d/.test(match[1] ?? ''))
   if (match[0].includes('.') ? !(asked && tokens[at - 1]?.kind === 'word') : !placed && !plain) return null
   const found = fromParts([match[1] ?? '', match[2] ?? ''], ['a', 'b'], lexicon)
   const to = tokenAfter(tokens, at, match[0].length)

@@ -46,7 +46,7 @@ export function dayAt(tokens: Token[], i: number, lexicon: DateLexicon): { to: n
   const unit = count && count.value >= 20 ? lexicon.counts.startingAt(tokens, i + count.length) : null
   const day = (count?.value ?? 0) + (unit && unit.value < 10 ? unit.value : 0)
   const end = i + (count?.length ?? 0) + (unit && unit.value < 10 ? unit.length : 0)
-  return count && day >= 1 && day <= 31 && lexicon.months.has(tokens[end]?.fold ?? '') ? { to: end, day, spelled: true, ordinal: true } : null
+  return count && day >= 2 && day <= 31 && lexicon.months.has(tokens[end]?.fold ?? '') ? { to: end, day, spelled: true, ordinal: true } : null
 }
 
 /** A month's name, 1 to 12. Names that are other words too ("may", "mars") count only beside a number or after a word such as "in". */

@@ -60,7 +60,8 @@ function pointAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Cont
   if (spelled && spelled.to > i + 1 && spelled.year >= 1900) return pointOf(spelled.to, `${spelled.year}-01-01`, `${spelled.year}-12-31`, 'year')
   const year = yearAt(tokens[i])
   const clear = year !== null && !tokens[i]?.glued && !(tokens[i + 1]?.glued && tokens[i + 1]?.kind !== 'mark') && !(tokens[i + 1]?.glued && tokens[i + 2]?.glued)
-  return clear && lexicon.yearBefore.has(tokens[i - 1]?.fold ?? '') ? pointOf(i + 1, `${year}-01-01`, `${year}-12-31`, 'year') : null
+  const placed = lexicon.yearBefore.has(tokens[i - 1]?.fold ?? '') || lexicon.afterPoint.endingAt(tokens, i) || lexicon.beforePoint.endingAt(tokens, i)
+  return clear && placed ? pointOf(i + 1, `${year}-01-01`, `${year}-12-31`, 'year') : null
 }
 
 /** "on the 18th.", "le 4 :": a day of the month alone, at the end of its clause. */

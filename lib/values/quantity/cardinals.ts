@@ -67,7 +67,8 @@ function groupAt(tokens: Token[], start: number, lexicon: Lexicon, inside: boole
   if (!token) return null
   if (token.kind === 'number') {
     if (token.value === undefined || !Number.isFinite(token.value)) return null
-    const glued = gluedScale(tokens, start + 1, lexicon)
+    // "5G": a network.
+    const glued = tokens[start + 1]?.text === 'G' && token.value < 7 ? null : gluedScale(tokens, start + 1, lexicon)
     if (glued === null) return null
     if (glued !== 1) return { to: start + 2, value: token.value * glued, digits: true, article: false, hundred: false }
     // "1,20 cents", "34 cents": money; "3 cents", "322 cents" are hundreds where one word serves for both.
@@ -209,9 +210,9 @@ function decimals(tokens: Token[], whole: Cardinal, lexicon: Lexicon): Cardinal 
   let at = whole.to + 1
   for (let steps = 0; steps < 12; steps++) {
     const zero = lexicon.words.startingAt(tokens, at)
-    if (zero?.value === 0) {
+    if (zero?.value === 0 || lexicon.pointZero.has(tokens[at]?.fold ?? '')) {
       digits += '0'
-      at += zero.length
+      at += zero?.length ?? 1
       continue
     }
     const group = groupAt(tokens, at, lexicon, true) ?? (lexicon.ones.has(tokens[at]?.fold ?? '') ? { to: at + 1, value: 1 } : null)

@@ -31,6 +31,12 @@ export function findFigures(tokens: Token[], lang: Lang, taken: Place[]): Figure
       earliest = i
       continue
     }
+    const idiom = lexicon.idioms.startingAt(tokens, i)
+    if (idiom) {
+      i += idiom.length
+      earliest = i
+      continue
+    }
     const numeral = zeroAt(tokens, i, lexicon, lookup) ?? numeralAt(tokens, i, lexicon)
     if (!numeral) {
       i++
@@ -61,7 +67,7 @@ function figureOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, lookup: (
   if (numeral.article && !(countable && countsOne(tokens, numeral, noun, lexicon, lookup)) && !besideNumbers(tokens, numeral, lexicon, last)) return { figure: null, next: numeral.to }
   if (numeral.share && !measure && !whole && !standsAlone(tokens, numeral, lexicon)) return { figure: null, next: numeral.to }
   if (!numeral.share && isOrdinalAt(tokens, numeral.to, lexicon)) return { figure: null, next: numeral.to + 1 }
-  if (isNoFigure(tokens, numeral, lexicon, isHedged, countable && measure?.unit !== 'hour')) return { figure: null, next: numeral.to }
+  if (isNoFigure(tokens, numeral, lexicon, { hedged: isHedged, range: Boolean(range), countable: countable && measure?.unit !== 'hour', measured: measure !== null })) return { figure: null, next: numeral.to }
   const value = whole ? numeral.value * whole.value : numeral.share && !measure ? Number((numeral.value * 100).toPrecision(12)) : numeral.value
   const plain = range
     ? range.bounds

@@ -46,7 +46,7 @@ function slashed(tokens: Token[], at: number): Proper | null {
   const [top, slash, bottom, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]]
   if (top?.kind !== 'number' || (slash?.text !== '/' && slash?.text !== '⁄') || !slash.glued || bottom?.kind !== 'number' || !bottom.glued) return null
   const [a, b] = [top.value ?? 0, bottom.value ?? 0]
-  if (!(a > 0 && a < b && b <= 100 && Number.isInteger(a) && Number.isInteger(b)) || (after?.glued && after.text === '/')) return null
+  if (!(a > 0 && a < b && (b <= 10 || [12, 16, 20, 32, 64, 100].includes(b)) && Number.isInteger(a) && Number.isInteger(b)) || (after?.glued && after.text === '/')) return null
   return { to: at + 3, value: a / b }
 }
 

@@ -40,6 +40,9 @@ export type Lexicon = {
   before: Phrases<Hedge>
   after: Phrases<Hedge>
   zero: Phrases<true>
+  idioms: Phrases<true>
+  streets: Set<string>
+  pointZero: Set<string>
   negation: Phrases<true>
   between: Phrases<true>
   to: Phrases<true>
@@ -113,6 +116,9 @@ function lexiconOf(lang: Lang): Lexicon {
     before: hedges(language.before),
     after: hedges(language.after),
     zero: list(language.zero),
+    idioms: list(language.idioms),
+    streets: set(language.streets),
+    pointZero: set(numerals.pointZero),
     negation: list(language.negation),
     between: list(language.range.between),
     to: list(`${language.range.to}|-|–|—`),

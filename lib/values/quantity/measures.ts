@@ -38,6 +38,8 @@ type Currency = { from: number; to: number; unit: string; times: number }
 function currencyBefore(tokens: Token[], at: number, lexicon: Lexicon): Currency | null {
   const named = lexicon.currencies.endingAt(tokens, at)
   // A plural word right before a number belongs to the number before it: "ten rupees 20".
+  // "Euro 2016" is a championship.
+  if (named && tokens[at - 1]?.kind === 'word' && /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '')) return null
   if (named && (named.length > 1 || tokens[at - 1]?.kind === 'mark' || !lexicon.numerals.has(tokens[at - 2]?.fold ?? '') && tokens[at - 2]?.kind !== 'number')) return { from: at - named.length, to: at, unit: named.value, times: 1 }
   return codeAt(tokens, at - 1, at - 1)
 }
