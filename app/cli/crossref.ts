@@ -8,15 +8,9 @@ import { documentsAt } from './documents'
 /** A value in the shape that programs read: without its kind and unit, which stand beside it. */
 export function plainValue(value: Value): object {
   if (value.kind === 'date') return { from: value.from, to: value.to }
-  if (value.kind === 'place') return { places: value.places }
-  if (value.kind === 'parties') return { parties: value.parties.map(({ name }) => name) }
-  if (value.kind === 'answer') return { answer: value.answer === 'affirmed' ? true : value.answer === 'denied' ? false : null, ...(value.answer === 'uncertain' || value.answer === 'declined' ? { stance: value.answer } : {}) }
   const { min, max, minExclusive, maxExclusive, approx } = value
   return { min, max, minExclusive, maxExclusive, approx }
 }
-
-/** The name that programs know a kind by: an answer is a `yesno`. */
-export const plainKind = (kind: Value['kind']): string => (kind === 'answer' ? 'yesno' : kind)
 
 /** What `crossref --json` prints (DESIGN.md, Command line). */
 export function crossrefJson(documents: SourceDocument[], found: CrossReference): object {
@@ -24,7 +18,7 @@ export function crossrefJson(documents: SourceDocument[], found: CrossReference)
   return {
     documents: documents.map(({ id, title, publisher, published, lang }) => ({ id, title, publisher, published, lang })),
     events: found.events,
-    questions: found.questions.map(({ id, event, text, kind, unit }) => ({ id, event, text, kind: plainKind(kind), unit })),
+    questions: found.questions.map(({ id, event, text, kind, unit }) => ({ id, event, text, kind, unit })),
     claims: found.claims.map((claim) => ({
       id: claim.id,
       document: claim.document,
@@ -35,7 +29,7 @@ export function crossrefJson(documents: SourceDocument[], found: CrossReference)
       via: claim.attribution.via,
       attribution: claim.attribution.mode,
       question: questionOf.get(claim.id) ?? null,
-      kind: plainKind(claim.value.kind),
+      kind: claim.value.kind,
       value: plainValue(claim.value),
       asOf: claim.asOf,
       origin: claim.origin,

@@ -5,20 +5,19 @@ import { dayField, langField } from '@/lib/text/parse'
 import { Refusal } from '@/lib/text/refusal'
 import { describeValue, readValues } from '@/lib/values'
 import type { Reading } from '@/lib/values/value'
-import { plainKind, plainValue } from './crossref'
+import { plainValue } from './crossref'
 import { jsonLines } from './lines'
 
 const line = z.object({ text: z.string(), lang: z.enum(langs), published: z.iso.date().nullish() })
 
 /** A reading as programs see it. */
 const plain = ({ kind, start, end, quote, value, counted, assumed }: Reading) => ({
-  kind: plainKind(kind),
+  kind,
   start,
   end,
   quote,
   value: plainValue(value),
   unit: value.kind === 'quantity' ? value.unit : null,
-  ...(value.kind === 'answer' ? { topic: value.topic } : value.kind === 'parties' ? { part: value.part } : {}),
   counted: counted && { noun: counted.noun, outcome: counted.outcome?.value ?? null, population: counted.population?.value ?? null, side: counted.side?.value ?? null, part: counted.part !== null },
   assumed,
 })

@@ -1,5 +1,5 @@
 import { type Lang, languages } from '../languages'
-import { isHappening, isOutcome, isPopulation, type Topic, topics } from '../languages/concepts'
+import { isHappening, isOutcome, isPopulation } from '../languages/concepts'
 import type { EventMention } from './frame'
 import type { Event, Question } from './question'
 
@@ -7,21 +7,6 @@ const first = (forms: string): string => forms.split('|')[0] ?? ''
 
 const english: Record<string, string> = { killed: 'were killed', wounded: 'were wounded', captured: 'were captured', missing: 'were missing', displaced: 'were displaced', neutralised: 'were killed or put out of action', 'killed+wounded': 'were killed or wounded', 'captured+killed': 'were killed or captured', present: 'took part', deployed: 'took part', marched: 'marched', recovered: 'recovered', seized: 'were seized', rescued: 'were rescued' }
 const french: Record<string, string> = { killed: 'ont été tués', wounded: 'ont été blessés', captured: 'ont été capturés', missing: 'étaient portés disparus', displaced: 'ont été déplacés', neutralised: 'ont été tués ou mis hors de combat', 'killed+wounded': 'ont été tués ou blessés', 'captured+killed': 'ont été tués ou capturés', present: 'ont participé', deployed: 'ont participé', marched: 'ont manifesté' }
-
-const parts: Record<Lang, Record<string, string>> = {
-  en: { together: 'Who took part together?', default: 'Who did it?', place: 'Where did it happen?' },
-  fr: { together: 'Qui y a pris part ?', default: 'Qui en est l’auteur ?', place: 'Où cela s’est-il passé ?' },
-}
-
-/** "Involvement (United States): is it so?", "Where did it happen?" */
-function askOfWords(question: Question, event: Event, lang: Lang): string {
-  if (question.kind === 'place') return event.title ? `${parts[lang].place} (${event.title})` : (parts[lang].place ?? '')
-  if (question.kind === 'parties') return `${parts[lang][question.unit ?? ''] ?? parts[lang].default} (${event.title})`
-  const topic = (topics as readonly string[]).includes(question.unit ?? '') ? first(languages[lang].topics[question.unit as Topic]) : (question.unit ?? '') // checked just before
-  const { side } = question.about
-  const whose = side && /^[A-Z]{2}$/.test(side.value) ? ` (${new Intl.DisplayNames([lang], { type: 'region' }).of(side.value)})` : ''
-  return lang === 'en' ? `“${topic}”${whose}: affirmed or denied?` : `« ${topic} »${whose} : affirmé ou démenti ?`
-}
 
 /** A question in words that a person would use: "How many soldiers were killed?", "When did it take place?" */
 export function askOf(question: Question, event: Event, mention: EventMention, lang: Lang): string {
@@ -31,7 +16,6 @@ export function askOf(question: Question, event: Event, mention: EventMention, l
     if (lang === 'en') return named ? `When did ${named} take place?` : 'When did this take place?'
     return named ? `Quand a eu lieu : ${named} ?` : 'Quand cela a-t-il eu lieu ?'
   }
-  if (question.kind !== 'quantity') return askOfWords(question, event, lang)
   const { outcome, population, side, place, part } = question.about
   const people = new Intl.DisplayNames([lang], { type: 'region' })
   const whose = side && /^[A-Z]{2}$/.test(side.value) ? ` (${people.of(side.value)})` : ''

@@ -27,12 +27,12 @@ export function attributor(document: SourceDocument, sentences: Sentence[]) {
   })
   const backReferences = spoken.map((acts) => acts.find(({ act }) => act.how === 'back-reference')?.speaker ?? null)
 
-  /** The attribution of what stands at token `index` of sentence `at`; null where it stands only to be denied, unless `denied` asks for that too. */
-  return (at: number, index: number, denied = false): Attribution | null => {
+  /** The attribution of what stands at token `index` of sentence `at`; null where it stands only to be denied. */
+  return (at: number, index: number): Attribution | null => {
     const sentence = sentences[at]
     const direct = sentence ? insideQuotes(sentence.tokens, index) : false
     const covering = (spoken[at] ?? []).filter(({ act }) => act.covers[0] <= index && index < act.covers[1] && act.how !== 'back-reference')
-    if (covering.at(-1)?.act.denies && !denied) return null
+    if (covering.at(-1)?.act.denies) return null
     const speaker = covering.at(-1)?.speaker ?? backReferences[at + 1] ?? null
     if (!speaker || speaker.how === 'publisher') {
       return { claimant: document.publisher, party: partyOf(document.publisher, lang), via: [], mode: 'none', how: 'publisher', certainty: 'sure' }

@@ -94,7 +94,6 @@ function fitOf(claim: Claim, group: Group): number {
   const { question } = group
   if (question.kind !== claim.value.kind) return 0
   if (claim.value.kind === 'date') return 2
-  if (claim.value.kind !== 'quantity') return fitOfWords(claim, question)
   const like = likeness(claim.frame, question.about)
   if (like.unit === 'different' || like.outcome === 'different' || like.side === 'different' || like.population === 'different' || like.part === 'different' || like.place === 'different') return 0
   if (like.outcome === 'part' || like.outcome === 'whole' || like.population === 'part' || like.population === 'whole') return 0
@@ -105,15 +104,6 @@ function fitOf(claim: Claim, group: Group): number {
   if (bothBare && like.population !== 'same') return 0
   if (claim.frame.outcome === null !== (question.about.outcome === null)) return 0
   return score >= 2 ? score : 0
-}
-
-/** Places and parties belong to their event's one question of the kind; answers to that of their topic, of one side where both name one. */
-function fitOfWords(claim: Claim, question: Question): number {
-  if (claim.value.kind === 'place') return 2.5
-  const like = likeness(claim.frame, question.about)
-  if (claim.value.kind === 'parties') return claim.frame.unit?.value === 'together' || question.unit === 'together' ? (like.unit === 'same' ? 2.5 : 0) : 2.5
-  if (like.unit !== 'same' || like.side === 'different') return 0
-  return like.side === 'same' ? sure : 2.5
 }
 
 const sameSentence = (a: Claim, b: Claim) => Math.abs(a.quotation.start - b.quotation.start) < 160 && a.quotation.start !== b.quotation.start

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { kindNames } from '../values/value'
 import { frame } from './frame'
 
 /** What happened, when, where. Ids are opaque. */
@@ -17,7 +16,7 @@ export const question = z.object({
   id: z.string(),
   event: z.string(),
   text: z.string().min(1).max(400),
-  kind: z.enum(kindNames),
+  kind: z.enum(['quantity', 'date']),
   unit: z.string().max(80).nullable(),
   about: frame,
 })

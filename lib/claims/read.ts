@@ -8,7 +8,6 @@ import { type Sentence, sentencesOf } from '../text/sentences'
 import { fold, type Token } from '../text/words'
 import { datesAndSpans, type DateFound, readDates } from '../values/date/read'
 import { isDaily } from '../values/date/schema'
-import { readWords } from '../values'
 import { readQuantities } from '../values/quantity/read'
 import type { Reading, Slot } from '../values/value'
 import { attributor } from './attribute'
@@ -32,14 +31,14 @@ export function readDocument(document: SourceDocument): AttributedReading[] {
     const { tokens } = sentence
     const days = dates[at] ?? []
     const own = days.filter((date) => isDaily(date.value) && occasion.isOwn(at, date))
-    const readings = [...readDates(tokens, own, body), ...readQuantities(tokens, lang, spans[at] ?? [], body).filter(isClaim), ...readWords(tokens, lang, body)]
+    const readings = [...readDates(tokens, own, body), ...readQuantities(tokens, lang, spans[at] ?? [], body).filter(isClaim)]
     return readings.sort((a, b) => a.start - b.start).flatMap((reading): AttributedReading[] => {
       const index = tokens.findIndex((token) => token.start >= reading.start)
-      const said = attribution(at, index, reading.kind === 'answer')
+      const said = attribution(at, index)
       if (!said) return []
       const { mention } = occasion.at(at, index)
       const [start, end] = wordsOf(sentence, reading)
-      const unit = unitOf(reading.value)
+      const unit = reading.value.kind === 'quantity' && reading.value.unit ? ({ value: reading.value.unit, from: 'explicit' } as const) : null
       return [{
         ...reading,
         quotation: quotationAt(body, start, end),
@@ -57,12 +56,6 @@ export function readDocument(document: SourceDocument): AttributedReading[] {
       }]
     })
   })
-}
-
-/** What a value is counted in, or the question that it answers: a topic, a part played. */
-function unitOf(value: Reading['value']): Slot | null {
-  const unit = value.kind === 'quantity' ? value.unit : value.kind === 'answer' ? value.topic : value.kind === 'parties' ? value.part : ''
-  return unit ? { value: unit, from: 'explicit' } : null
 }
 
 /** Whether a figure answers a question that a fact-checker would ask. */

@@ -23,7 +23,6 @@ export function relate(a: Claim, b: Claim): Relation | null {
     because: { code, values: { ...compared.because.values, ...values } },
   })
   if (compared.relation === 'incomparable') return said('scope', 'units-differ', 'possible')
-  if (a.value.kind === 'place' || a.value.kind === 'parties' || a.value.kind === 'answer') return relateWords(compared, same, a, b, said)
   const like = likeness(a.frame, b.frame)
   const joined = sameFloor(a, b) || compared.relation !== 'apart'
   if (joined && compared.because.code !== 'both-ends-differ') return said('compatible', sameFloor(a, b) ? 'same-number' : compared.because.code)
@@ -37,16 +36,6 @@ export function relate(a: Claim, b: Claim): Relation | null {
   const outcome = a.frame.outcome?.value ?? ''
   if (changing.has(outcome) && a.published !== b.published) return said('conflict', 'changing-count', 'possible')
   return said('conflict', doubts[0] ?? compared.because.code, doubts.length ? 'possible' : 'firm')
-}
-
-type Said = (relation: Relation['relation'], code: string, certainty?: Relation['certainty'], values?: Reason['values']) => Relation
-
-/** Places, parties and answers: agreement, or opposite answers; one party's later answer supersedes its earlier one. */
-function relateWords(compared: Comparison, same: boolean, a: Claim, b: Claim, said: Said): Relation {
-  if (compared.relation !== 'apart') return said('compatible', compared.because.code)
-  if (same && a.published !== b.published) return said('superseded', 'later-figure', 'firm', { from: earlier(a, b).published ?? '', to: later(a, b).published ?? '' })
-  const plain = a.value.kind === 'answer' && a.frame.side !== null && b.frame.side !== null && a.frame.event.role === b.frame.event.role
-  return said('conflict', compared.because.code, plain ? 'firm' : 'possible')
 }
 
 const earlier = (a: Claim, b: Claim) => ((a.published ?? '') <= (b.published ?? '') ? a : b)

@@ -174,12 +174,6 @@ export const happenings = [
 ] as const
 export type Happening = (typeof happenings)[number]
 
-/** What is affirmed or denied: the subjects of yes-or-no questions. */
-export const topics = [
-  'involvement', 'responsibility', 'civiliansHit', 'massGraves', 'concealment', 'suspension', 'underControl', 'borderClosed', 'ceasefire', 'warning', 'restriction', 'accessDenied', 'heavyWeapons', 'chemicalWeapons', 'ransom', 'negotiation', 'agreement', 'fraud', 'resignation', 'sabotage', 'technicalFault', 'humanError', 'precedent', 'survivors', 'foreignFighters', 'permission', 'celebration', 'derailment', 'avoidable', 'contamination', 'withdrawal', 'execution', 'torture', 'hostagesHeld', 'helicopter', 'weaponsFound', 'cooperation', 'collapse', 'evacuationOrdered', 'doubleCount', 'instructors', 'repayment', 'custody', 'planned', 'ethnicMotive', 'intervention',
-] as const
-export type Topic = (typeof topics)[number]
-
 export type Concept = Outcome | Population | Happening
 
 export const isOutcome = (concept: string): concept is Outcome => Object.hasOwn(outcomes, concept)

@@ -1,4 +1,4 @@
-import type { Concept, Topic } from './concepts'
+import type { Concept } from './concepts'
 
 /** What a hedge does to the number beside it (DESIGN.md, Quantity). `scale` words ("several dozen") are in Numerals. */
 export type Hedge = 'more' | 'least' | 'most' | 'fewer' | 'about' | 'nearly' | 'exactly'
@@ -163,31 +163,6 @@ export type Language = {
     auxiliaries: string
     denial: string
   }
-  /** Wordings of each topic by which it is affirmed; a denial is one of them beside a negation. */
-  topics: Record<Topic, string>
-  answers: {
-    /** Words that deny what follows: "denied", "dément". */
-    denies: string
-    /** Words that leave it open: "may have", "could not confirm", "ignore". */
-    doubts: string
-    /** Refusals to say: "declined to comment". */
-    declines: string
-    /** Words right before a topic that deny it: "no", "aucun", "pas trace de". */
-    none: string
-  }
-  /** What an answer is called: "affirmed", "dément". */
-  stances: Record<'affirmed' | 'denied' | 'uncertain' | 'declined', string>
-  deeds: {
-    /** "CARRIED OUT BY the army": who did it stands after. */
-    by: string
-    /** "the army CARRIED OUT the raid": who did it stands before. */
-    did: string
-    claimed: string
-    accused: string
-    with: string
-  }
-  /** Verbs of taking place, before a place. */
-  happened: string
   articles: string
   locative: string
   /** Words that end a noun phrase or a clause. */

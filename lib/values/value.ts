@@ -1,16 +1,10 @@
 import { z } from 'zod'
-import { answer } from './answer/schema'
 import { date } from './date/schema'
-import { parties } from './parties/schema'
-import { place } from './place/schema'
 import { quantity } from './quantity/schema'
 
 /** What a claim says. One member a kind of value; each kind's folder owns its member. */
-export const value = z.discriminatedUnion('kind', [quantity, date, place, parties, answer])
+export const value = z.discriminatedUnion('kind', [quantity, date])
 export type Value = z.infer<typeof value>
-
-/** The kinds of value, by the names that tables, questions and programs use. */
-export const kindNames = ['quantity', 'date', 'place', 'parties', 'answer'] as const
 
 /** Something the text does not say and the reader supplied, e.g. the year of "8 June"; shown beside the value. */
 export const assumption = z.object({
@@ -44,7 +38,7 @@ export type Counted = z.infer<typeof counted>
 
 /** A value found in text, with the words it was read from. Offsets are UTF-16 units into the whole text. */
 export const reading = z.object({
-  kind: z.enum(kindNames),
+  kind: z.enum(['quantity', 'date']),
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
   quote: z.string(),

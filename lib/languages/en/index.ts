@@ -1,5 +1,4 @@
 import type { Language } from '../language'
-import { answers } from './answers'
 import { concepts } from './concepts'
 import { dates } from './dates'
 import { hedges } from './hedges'
@@ -15,7 +14,6 @@ export const en: Language = {
   dates,
   ...units,
   speech,
-  ...answers,
   articles: 'the|a|an|its|their|his|her|our|this|these|those|that',
   locative: 'in|at|near|around|outside|inside|off|across|throughout|north of|south of|east of|west of',
   clause: 'who|which|that|when|while|where|after|before|because|although|but|if|as|since|until|whereas|though|with|according to|amid|during|following',

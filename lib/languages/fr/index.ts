@@ -1,5 +1,4 @@
 import type { Language } from '../language'
-import { answers } from './answers'
 import { concepts } from './concepts'
 import { dates } from './dates'
 import { hedges } from './hedges'
@@ -15,7 +14,6 @@ export const fr: Language = {
   dates,
   ...units,
   speech,
-  ...answers,
   articles: 'le|la|les|l’|un|une|des|du|de|d’|ce|cet|cette|ces|son|sa|ses|leur|leurs|nos|notre',
   locative: 'à|en|dans|au|aux|près de|près d’|autour de|vers|sur|au nord de|au sud de|à l’est de|à l’ouest de|proche de',
   clause: 'qui|que|qu’|dont|où|quand|lorsque|lorsqu’|alors que|tandis que|mais|si|après|avant|car|parce que|puisque|selon|d’après|avec|pendant|lors|puis',
