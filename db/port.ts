@@ -42,8 +42,10 @@ export function openDatabase(folder: string): Port {
     mkdirSync(folder, { recursive: true })
     writer = new Database(file, { timeout: 10_000 })
     // FULL: what was acknowledged survives a power cut, not only a killed process.
-    for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) writer.pragma(pragma)
+    // Keys are off while tables are rebuilt: inside the migration's transaction SQLite would not turn them off.
+    for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = OFF']) writer.pragma(pragma)
     migrate(drizzle(writer), { migrationsFolder: join(root(), 'db', 'migrations') })
+    writer.pragma('foreign_keys = ON')
     reader = new Database(file, { readonly: true, timeout: 10_000 })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''

@@ -1,7 +1,7 @@
 import { attributedReading, attribution, claim as claimSchema } from '../lib/claims/claim'
 import { eventMention, frame } from '../lib/claims/frame'
 import { discrepancy as discrepancySchema } from '../lib/discrepancies/discrepancy'
-import { value } from '../lib/values/value'
+import { kinds, value } from '../lib/values/value'
 import { z } from 'zod'
 import * as columns from './columns'
 
@@ -64,11 +64,11 @@ function define({ table, text, sequence, int, instant, json, index, uniqueIndex,
     id: text('id').primaryKey(),
     eventId: text('event_id').notNull().references(() => event.id),
     text: text('text').notNull(),
-    kind: text('kind', { enum: ['quantity', 'date'] }).notNull(),
+    kind: text('kind', { enum: kinds }).notNull(),
     unit: text('unit'),
     about: json('about', frame).notNull(),
     position: int('position').notNull(),
-  }, (t) => [index('question_event').on(t.eventId, t.position), check('question_kind', sql`kind in ('quantity', 'date')`)])
+  }, (t) => [index('question_event').on(t.eventId, t.position), check('question_kind', sql`kind in ('quantity', 'date', 'answer', 'parties', 'place')`)])
 
   const claim = table('claim', {
     id: text('id').primaryKey(),

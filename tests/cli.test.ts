@@ -37,6 +37,11 @@ describe('read and compare', () => {
     const [reading] = JSON.parse(run('read', 'More than 20 fighters were killed', '--lang', 'en', '--json').stdout)
     expect(reading).toMatchObject({ kind: 'quantity', start: 0, end: 12, quote: 'More than 20', unit: 'person', value: { min: 20, max: null, minExclusive: true }, counted: { outcome: 'killed', population: 'fighter' } })
   })
+  test('a yes or no is yesno; who will not say gives a stance', () => {
+    const read = (text: string) => JSON.parse(run('read', text, '--lang', 'en', '--json').stdout)[0]
+    expect(read('The army denied any involvement.')).toMatchObject({ kind: 'yesno', value: { answer: false }, unit: null })
+    expect(read('The army declined to comment on the ransom.')).toMatchObject({ kind: 'yesno', value: { answer: null, stance: 'declined' } })
+  })
   test('compare says how two texts stand, and why', () => expect(JSON.parse(run('compare', '18 fighters were killed', 'more than 20 fighters were killed', '--lang', 'en', '--json').stdout)).toEqual({ relation: 'apart', strength: 'hard', because: 'No number satisfies both.' }))
   test('a file of lines gives a line for each', () => {
     const lines = file('lines.jsonl', '{"text":"18 dead","lang":"en","published":"2021-03-12"}\n\n{"text":"aucun mort","lang":"fr","published":null}\n')

@@ -5,11 +5,25 @@ import { describeValue } from '@/lib/values'
 import type { Value } from '@/lib/values/value'
 import { documentsAt } from './documents'
 
+/** A kind by the name that programs read: a yes or no is `yesno`. */
+export const plainKind = (kind: Value['kind']): string => (kind === 'answer' ? 'yesno' : kind)
+
 /** A value in the shape that programs read: without its kind and unit, which stand beside it. */
 export function plainValue(value: Value): object {
-  if (value.kind === 'date') return { from: value.from, to: value.to }
-  const { min, max, minExclusive, maxExclusive, approx } = value
-  return { min, max, minExclusive, maxExclusive, approx }
+  switch (value.kind) {
+    case 'quantity': {
+      const { min, max, minExclusive, maxExclusive, approx } = value
+      return { min, max, minExclusive, maxExclusive, approx }
+    }
+    case 'date':
+      return { from: value.from, to: value.to }
+    case 'parties':
+      return { parties: value.parties.map(({ name }) => name) }
+    case 'place':
+      return { places: value.places }
+    case 'answer':
+      return value.answer === 'affirmed' || value.answer === 'denied' ? { answer: value.answer === 'affirmed' } : { answer: null, stance: value.answer }
+  }
 }
 
 /** What `crossref --json` prints (DESIGN.md, Command line). */
@@ -18,7 +32,7 @@ export function crossrefJson(documents: SourceDocument[], found: CrossReference)
   return {
     documents: documents.map(({ id, title, publisher, published, lang }) => ({ id, title, publisher, published, lang })),
     events: found.events,
-    questions: found.questions.map(({ id, event, text, kind, unit }) => ({ id, event, text, kind, unit })),
+    questions: found.questions.map(({ id, event, text, kind, unit }) => ({ id, event, text, kind: plainKind(kind), unit })),
     claims: found.claims.map((claim) => ({
       id: claim.id,
       document: claim.document,
@@ -29,7 +43,7 @@ export function crossrefJson(documents: SourceDocument[], found: CrossReference)
       via: claim.attribution.via,
       attribution: claim.attribution.mode,
       question: questionOf.get(claim.id) ?? null,
-      kind: claim.value.kind,
+      kind: plainKind(claim.value.kind),
       value: plainValue(claim.value),
       asOf: claim.asOf,
       origin: claim.origin,

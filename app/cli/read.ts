@@ -5,14 +5,14 @@ import { dayField, langField } from '@/lib/text/parse'
 import { Refusal } from '@/lib/text/refusal'
 import { describeValue, readValues } from '@/lib/values'
 import type { Reading } from '@/lib/values/value'
-import { plainValue } from './crossref'
+import { plainKind, plainValue } from './crossref'
 import { jsonLines } from './lines'
 
 const line = z.object({ text: z.string(), lang: z.enum(langs), published: z.iso.date().nullish() })
 
 /** A reading as programs see it. */
 const plain = ({ kind, start, end, quote, value, counted, assumed }: Reading) => ({
-  kind,
+  kind: plainKind(kind),
   start,
   end,
   quote,

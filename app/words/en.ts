@@ -38,6 +38,7 @@ export const en = {
     claims: 'What each source says',
     plot: 'Every claim on this question',
     table: 'The same as a table',
+    sides: 'Who stands where',
     dissolve: 'What would dissolve it',
     dissolveHint: 'Hypotheses, not verdicts. Nothing is closed automatically.',
     none: 'No explanation offers itself from the claims at hand.',

@@ -25,14 +25,19 @@ export function attributor(document: SourceDocument, sentences: Sentence[]) {
       return speaker ? [{ act, speaker }] : []
     })
   })
+  const quoted = new Map<number, boolean[]>()
+  const quotedIn = (at: number): boolean[] => {
+    const known = quoted.get(at) ?? quotedTokens(sentences[at]?.tokens ?? [])
+    quoted.set(at, known)
+    return known
+  }
   const backReferences = spoken.map((acts) => acts.find(({ act }) => act.how === 'back-reference')?.speaker ?? null)
 
-  /** The attribution of what stands at token `index` of sentence `at`; null where it stands only to be denied. */
-  return (at: number, index: number): Attribution | null => {
-    const sentence = sentences[at]
-    const direct = sentence ? insideQuotes(sentence.tokens, index) : false
+  /** The attribution of what stands at token `index` of sentence `at`; null where it stands only to be denied, unless `denials` are what is read. */
+  return (at: number, index: number, denials = false): Attribution | null => {
+    const direct = quotedIn(at)[index] ?? false
     const covering = (spoken[at] ?? []).filter(({ act }) => act.covers[0] <= index && index < act.covers[1] && act.how !== 'back-reference')
-    if (covering.at(-1)?.act.denies) return null
+    if (covering.at(-1)?.act.denies && !denials) return null
     const speaker = covering.at(-1)?.speaker ?? backReferences[at + 1] ?? null
     if (!speaker || speaker.how === 'publisher') {
       return { claimant: document.publisher, party: partyOf(document.publisher, lang), via: [], mode: 'none', how: 'publisher', certainty: 'sure' }
@@ -59,12 +64,13 @@ function cleanName(tokens: Token[], lang: Lang, body: string): string {
 const opening = new Set(['“', '«'])
 const closing = new Set(['”', '»'])
 
-function insideQuotes(tokens: Token[], index: number): boolean {
+/** For each token of a sentence, whether it stands inside quotation marks. */
+function quotedTokens(tokens: Token[]): boolean[] {
   let open = false
-  for (let i = 0; i < index; i++) {
-    const text = tokens[i]?.text ?? ''
+  return tokens.map(({ text }) => {
+    const inside = open
     if (opening.has(text) || (text === '"' && !open)) open = true
     else if (closing.has(text) || (text === '"' && open)) open = false
-  }
-  return open
+    return inside
+  })
 }

@@ -19,6 +19,7 @@ export type EventMention = z.infer<typeof eventMention>
 /**
  * What a value is the answer to. An absent slot is unknown: neither the same as another's nor different from it.
  * `population` is who or what is counted ("fighter"), `side` whose they are (an ISO country or a party's name),
+ * `topic` what a yes, a party or a place answers,
  * `outcome` what became of them ("killed"), `part` the partitive phrase that makes it a part of a larger count.
  */
 export const frame = z.object({
@@ -28,6 +29,7 @@ export const frame = z.object({
   unit: slot.nullable(),
   place: slot.nullable(),
   part: slot.nullable(),
+  topic: slot.nullable().default(null),
   event: eventMention,
 })
 export type Frame = z.infer<typeof frame>

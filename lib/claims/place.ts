@@ -5,7 +5,7 @@ import type { EventMention, Frame } from './frame'
 import { askOf } from './ask'
 import type { Event, Question } from './question'
 import { compareValues } from '../values'
-import { likeness } from './scope'
+import { type FrameLikeness, likeness } from './scope'
 
 /** Where a claim belongs, and whether that is certain. */
 export type Placement = { claim: string; event: string; question: string; certainty: 'firm' | 'possible' }
@@ -95,6 +95,7 @@ function fitOf(claim: Claim, group: Group): number {
   if (question.kind !== claim.value.kind) return 0
   if (claim.value.kind === 'date') return 2
   const like = likeness(claim.frame, question.about)
+  if (claim.value.kind !== 'quantity') return fitOfTopic(like) - (claim.frame.topic?.value === 'allegations' ? 1 : 0)
   if (like.unit === 'different' || like.outcome === 'different' || like.side === 'different' || like.population === 'different' || like.part === 'different' || like.place === 'different') return 0
   if (like.outcome === 'part' || like.outcome === 'whole' || like.population === 'part' || like.population === 'whole') return 0
   if (group.members.some((member) => member.claim.document === claim.document && member.claim.attribution.party === claim.attribution.party && (sameSentence(member.claim, claim) || compareValues(member.claim.value, claim.value).relation === 'apart'))) return 0
@@ -104,6 +105,12 @@ function fitOf(claim: Claim, group: Group): number {
   if (bothBare && like.population !== 'same') return 0
   if (claim.frame.outcome === null !== (question.about.outcome === null)) return 0
   return score >= 2 ? score : 0
+}
+
+/** Answers, parties and places belong together by their topic; of two people or sides named, both must fit, and one left open makes it only possible. */
+function fitOfTopic({ topic, side, population }: FrameLikeness): number {
+  if (topic === 'different' || topic === 'unknown' || side === 'different' || population === 'different') return 0
+  return topic === 'same' && side === 'same' ? sure + 1 : sure - (topic === 'part' ? 1 : 0)
 }
 
 const sameSentence = (a: Claim, b: Claim) => Math.abs(a.quotation.start - b.quotation.start) < 160 && a.quotation.start !== b.quotation.start

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { kinds } from '../values/value'
 import { frame } from './frame'
 
 /** What happened, when, where. Ids are opaque. */
@@ -16,7 +17,7 @@ export const question = z.object({
   id: z.string(),
   event: z.string(),
   text: z.string().min(1).max(400),
-  kind: z.enum(['quantity', 'date']),
+  kind: z.enum(kinds),
   unit: z.string().max(80).nullable(),
   about: frame,
 })

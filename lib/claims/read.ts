@@ -1,15 +1,19 @@
 import { type Lang, languages } from '../languages'
 import { eachLang } from '../languages/each'
 import { lookups } from '../languages/lookup'
+import { partyRoles } from '../languages/roles'
 import { compilePhrases } from '../text/phrases'
 import type { SourceDocument } from '../text/document'
 import { quotationAt } from '../text/quotation'
 import { type Sentence, sentencesOf } from '../text/sentences'
-import { fold, type Token } from '../text/words'
+import { fold, indexFrom, type Token } from '../text/words'
+import { readAnswers } from '../values/answer/read'
 import { datesAndSpans, type DateFound, readDates } from '../values/date/read'
 import { isDaily } from '../values/date/schema'
+import { readParties } from '../values/parties/read'
+import { readPlaces } from '../values/place/read'
 import { readQuantities } from '../values/quantity/read'
-import type { Reading, Slot } from '../values/value'
+import type { Reading, Slot, Value } from '../values/value'
 import { attributor } from './attribute'
 import type { AttributedReading } from './claim'
 import { occasions, properNameAt } from './occasion'
@@ -26,15 +30,15 @@ export function readDocument(document: SourceDocument): AttributedReading[] {
   const attribution = attributor(document, sentences)
   const reporting = (at: number, date: DateFound) => isReporting(sentences[at], date, lang)
   const occasion = occasions(document, sentences, dates, reporting)
-  return sentences.flatMap((sentence, at) => {
+  const read = sentences.flatMap((sentence, at) => {
     if (sentence.role !== 'body') return []
     const { tokens } = sentence
     const days = dates[at] ?? []
     const own = days.filter((date) => isDaily(date.value) && occasion.isOwn(at, date))
-    const readings = [...readDates(tokens, own, body), ...readQuantities(tokens, lang, spans[at] ?? [], body).filter(isClaim)]
+    const readings = [...readDates(tokens, own, body), ...readQuantities(tokens, lang, spans[at] ?? [], body).filter(isClaim), ...readAnswers(tokens, lang, body), ...readParties(tokens, lang, body), ...readPlaces(tokens, lang, body)]
     return readings.sort((a, b) => a.start - b.start).flatMap((reading): AttributedReading[] => {
-      const index = tokens.findIndex((token) => token.start >= reading.start)
-      const said = attribution(at, index)
+      const index = indexFrom(tokens, reading.start)
+      const said = attribution(at, index, reading.kind === 'answer' || (reading.value.kind === 'parties' && reading.value.role === 'denied'))
       if (!said) return []
       const { mention } = occasion.at(at, index)
       const [start, end] = wordsOf(sentence, reading)
@@ -50,12 +54,27 @@ export function readDocument(document: SourceDocument): AttributedReading[] {
           side: reading.counted?.side ?? null,
           part: reading.counted?.part ?? null,
           unit,
+          topic: topicOf(reading.value),
           place: reading.kind === 'quantity' ? placeOf(tokens, index, lang) : null,
           event: mention,
         },
       }]
     })
   })
+  // A party or place that one claimant repeats in a document is one claim.
+  const said = new Set<string>()
+  return read.filter((reading) => {
+    if (reading.kind !== 'parties' && reading.kind !== 'place') return true
+    const key = JSON.stringify([reading.value, reading.attribution.party, reading.frame.event.from, reading.frame.event.role])
+    return !said.has(key) && Boolean(said.add(key))
+  })
+}
+
+/** What an answer is about, or what is asked of parties, as the slot that groups them. */
+function topicOf(value: Value): Slot | null {
+  if (value.kind === 'answer') return { value: value.topic, from: 'explicit' }
+  if (value.kind === 'parties') return { value: partyRoles[value.role], from: 'explicit' }
+  return value.kind === 'place' ? { value: value.role, from: 'explicit' } : null
 }
 
 /** Whether a figure answers a question that a fact-checker would ask. */
@@ -84,8 +103,8 @@ function wordsOf(sentence: Sentence, reading: Reading): [number, number] {
   const hull = reading.counted?.words
   if (hull) return [Math.min(hull[0], reading.start), Math.max(hull[1], reading.end)]
   const { tokens } = sentence
-  const at = tokens.findIndex((token) => token.start >= reading.start)
-  const end = tokens.findLastIndex((token) => token.end <= reading.end)
+  const at = indexFrom(tokens, reading.start)
+  const end = indexFrom(tokens, reading.end) - 1
   let [from, to] = [at, end]
   while (from > 0 && at - from < 10 && !/^[,;:.()–—”“«»]$/.test(tokens[from - 1]?.text ?? '')) from--
   while (to < tokens.length - 1 && to - end < 8 && !/^[,;:.()–—”“«»]$/.test(tokens[to + 1]?.text ?? '')) to++
@@ -102,7 +121,7 @@ function placeOf(tokens: Token[], index: number, lang: Lang): Slot | null {
     if (name) return { value: name, from: 'explicit' }
   }
   let head = index
-  while (head > 0 && !/^[;.:]$/.test(tokens[head - 1]?.text ?? '')) head--
+  while (head > 0 && index - head < 200 && !/^[;.:]$/.test(tokens[head - 1]?.text ?? '')) head--
   const locative = lookups[lang].locative.startingAt(tokens, head)
   const name = locative && (properNameAt(tokens, head + locative.length) ?? capital(tokens, head + locative.length))
   return name ? { value: name, from: 'explicit' } : null

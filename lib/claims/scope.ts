@@ -1,4 +1,5 @@
 import { isPopulation, type Population, populations } from '../languages/concepts'
+import { areKin } from '../languages/topics'
 import type { Frame } from './frame'
 
 /** Three states: what is unknown is neither the same nor different. `part` says that the first counts a part of the second. */
@@ -46,11 +47,11 @@ export function outcomeLikeness(a: string | null, b: string | null): Likeness {
 
 const slotLikeness = (a: string | null, b: string | null): Likeness => (a === null || b === null ? 'unknown' : a === b ? 'same' : 'different')
 
-export type FrameLikeness = { unit: Likeness; outcome: Likeness; population: Likeness; side: Likeness; place: Likeness; part: Likeness }
+export type FrameLikeness = { unit: Likeness; outcome: Likeness; population: Likeness; side: Likeness; place: Likeness; part: Likeness; topic: Likeness }
 
 /** How each slot of two frames stands. */
 export function likeness(a: Frame, b: Frame): FrameLikeness {
-  const of = (slot: keyof Pick<Frame, 'outcome' | 'population' | 'side' | 'unit' | 'place' | 'part'>) => [a[slot]?.value ?? null, b[slot]?.value ?? null] as const
+  const of = (slot: keyof Pick<Frame, 'outcome' | 'population' | 'side' | 'unit' | 'place' | 'part' | 'topic'>) => [a[slot]?.value ?? null, b[slot]?.value ?? null] as const
   const [pa, pb] = of('part')
   return {
     unit: slotLikeness(...of('unit')),
@@ -59,7 +60,14 @@ export function likeness(a: Frame, b: Frame): FrameLikeness {
     side: slotLikeness(...of('side')),
     place: placeLikeness(...of('place')),
     part: pa === pb ? 'same' : 'different',
+    topic: topicLikeness(...of('topic')),
   }
+}
+
+/** Two topics that sources use for one another are unknown to be the same question. */
+const topicLikeness = (a: string | null, b: string | null): Likeness => {
+  const like = slotLikeness(a, b)
+  return like === 'different' && areKin(a ?? '', b ?? '') ? 'part' : like
 }
 
 const placeLikeness = (a: string | null, b: string | null): Likeness => {

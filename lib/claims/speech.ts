@@ -84,7 +84,7 @@ export function speechActs(sentence: Sentence, lang: Lang): SpeechAct[] {
 function verbAct(tokens: Token[], at: number, length: number, lang: Lang, begin: number): SpeechAct | null {
   const lexicon = lexicons[lang]
   let i = at
-  while (i > begin && (lexicon.auxiliaries.has(tokens[i - 1]?.fold ?? '') || /ly$|ment$/.test(tokens[i - 1]?.fold ?? '') || tokens[i - 1]?.text === '-') && !lexicon.pronouns.has(tokens[i - 1]?.fold ?? '')) i--
+  while (i > begin && (lexicon.auxiliaries.has(tokens[i - 1]?.fold ?? '') || (/ly$|ment$/.test(tokens[i - 1]?.fold ?? '') && !lexicon.speakers.endingAt(tokens, i)) || tokens[i - 1]?.text === '-') && !lexicon.pronouns.has(tokens[i - 1]?.fold ?? '')) i--
   const before = tokens[i - 1]
   if (lexicon.passive.has(before?.fold ?? '') && !lexicon.pronouns.has(before?.fold ?? '')) {
     const name = lexicon.by.has(tokens[at + length]?.fold ?? '') ? nameFrom(tokens, at + length + 1, lang) : null

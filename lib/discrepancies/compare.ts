@@ -11,7 +11,7 @@ import type { Comparison, Reading } from '../values/value'
 const alike = { figures: 0.5, dates: 0.6, denials: 0.65, words: 4 } as const
 
 type Said = { readings: Reading[]; words: Set<string>; denies: boolean }
-type Pair = { scope: 'same' | 'different' | 'unknown'; denied: boolean; date: boolean; share: number; shared: number; result: Comparison }
+type Pair = { scope: 'same' | 'different' | 'unknown'; denied: boolean; date: boolean; word: boolean; share: number; shared: number; result: Comparison }
 
 const denials = eachLang((lang) => compilePhrases(lang, [[languages[lang].negation, true as const]]))
 const undone = eachLang((lang) => compilePhrases(lang, [[languages[lang].undone, true as const]]))
@@ -25,8 +25,12 @@ function said(text: string, lang: Lang): Said[] {
   }))
 }
 
+/** Two slots that may hold the same: equal, or one of them open. */
+const slotsMeet = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || a === b
+
 function scopeOf(a: Reading, b: Reading): Pair['scope'] {
   if (a.kind !== b.kind) return 'different'
+  if (a.kind === 'answer') return slotsMeet(a.counted?.side?.value, b.counted?.side?.value) && slotsMeet(a.counted?.population?.value, b.counted?.population?.value) ? 'same' : 'different'
   const outcome = outcomeLikeness(a.counted?.outcome?.value ?? null, b.counted?.outcome?.value ?? null)
   const population = populationLikeness(a.counted?.population?.value ?? null, b.counted?.population?.value ?? null)
   if ([outcome, population].some((likeness) => likeness === 'different' || likeness === 'part' || likeness === 'whole')) return 'different'
@@ -50,14 +54,16 @@ export function compareTexts(a: string, b: string, lang: Lang): Comparison {
   const pairs: Pair[] = left.flatMap((x) =>
     right.flatMap((y) => {
       const wording = sharedWording(x.words, y.words)
-      return x.readings.flatMap((p) => y.readings.map((q) => ({ scope: scopeOf(p, q), denied: Boolean(p.denied) !== Boolean(q.denied), date: p.kind === 'date', ...wording, result: comparePair(p, q) })))
+      return x.readings.flatMap((p) => y.readings.map((q) => ({ scope: scopeOf(p, q), denied: Boolean(p.denied) !== Boolean(q.denied), date: p.kind === 'date', word: p.kind !== 'date' && p.kind !== 'quantity', ...wording, result: comparePair(p, q) })))
     }),
   ).filter(({ scope, result }) => scope !== 'different' && result.relation !== 'incomparable')
   const [readA, readB] = [left, right].map((list) => list.flatMap(({ readings }) => readings))
   // One bare value against one: "18" and "more than 20" are put side by side by whoever asks.
   const lone = readA?.length === 1 && readB?.length === 1 && left.length === 1 && right.length === 1 && Math.min(...[left, right].map(([one]) => one?.words.size ?? 0)) <= 2
-  const same = pairs.filter(({ scope }) => scope === 'same')
-  const chosen = same.length > 0 ? same : pairs.filter(({ share, date }) => lone || share >= (date ? alike.dates : alike.figures))
+  // Figures and dates decide before answers, parties and places do.
+  const same = pairs.filter(({ scope, word }) => scope === 'same' && !word)
+  const words = pairs.filter(({ scope, word }) => scope === 'same' && word)
+  const chosen = same.length > 0 ? same : words.length > 0 ? words : pairs.filter(({ share, date }) => lone || share >= (date ? alike.dates : alike.figures))
   const agreeing = chosen.find(({ result }) => result.relation !== 'apart')
   const apart = chosen.find(({ result }) => result.relation === 'apart')
   const verdict = apart && !agreeing ? apart : agreeing

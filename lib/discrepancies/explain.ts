@@ -67,7 +67,7 @@ function scopes(a: Claim, b: Claim): Explanation[] {
 }
 
 function moments(a: Claim, b: Claim): Explanation[] {
-  if (!a.asOf || !b.asOf || a.asOf === b.asOf || a.value.kind === 'date') return []
+  if (!a.asOf || !b.asOf || a.asOf === b.asOf || a.value.kind !== 'quantity') return []
   return [{ because: { code: 'other-moment', values: { a: a.asOf, b: b.asOf } }, for: [a.id, b.id], against: [], assumes: [] }]
 }
 

@@ -22,7 +22,7 @@ export function relate(a: Claim, b: Claim): Relation | null {
     strength: compared.strength,
     because: { code, values: { ...compared.because.values, ...values } },
   })
-  if (compared.relation === 'incomparable') return said('scope', 'units-differ', 'possible')
+  if (compared.relation === 'incomparable') return said('scope', a.value.kind === 'quantity' ? 'units-differ' : compared.because.code, 'possible')
   const like = likeness(a.frame, b.frame)
   const joined = sameFloor(a, b) || compared.relation !== 'apart'
   if (joined && compared.because.code !== 'both-ends-differ') return said('compatible', sameFloor(a, b) ? 'same-number' : compared.because.code)
@@ -30,6 +30,7 @@ export function relate(a: Claim, b: Claim): Relation | null {
     const certain = b.value.kind === 'date' && a.value.kind === 'date' && a.frame.event.role === b.frame.event.role && !same && plainDates(a, b)
     return said('conflict', compared.because.code, certain ? 'firm' : 'possible')
   }
+  if (a.value.kind !== 'quantity') return said(same && later(a, b).published !== earlier(a, b).published ? 'superseded' : 'conflict', compared.because.code, a.value.kind === 'answer' && (like.side === 'same' || (!a.frame.side && !b.frame.side)) ? 'firm' : 'possible')
   if (same && a.published !== b.published && a.published && b.published) return said('superseded', 'later-figure', 'firm', { from: earlier(a, b).published ?? '', to: later(a, b).published ?? '' })
   if (like.population === 'part' || like.population === 'whole' || like.outcome === 'part' || like.outcome === 'whole') return said('scope', 'part-of', 'possible')
   const doubts = doubtsOf(a, b)

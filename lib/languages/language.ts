@@ -1,4 +1,6 @@
 import type { Concept } from './concepts'
+import type { PartyWords, PlaceWords } from './roles'
+import type { Answers } from './topics'
 
 /** What a hedge does to the number beside it (DESIGN.md, Quantity). `scale` words ("several dozen") are in Numerals. */
 export type Hedge = 'more' | 'least' | 'most' | 'fewer' | 'about' | 'nearly' | 'exactly'
@@ -173,4 +175,7 @@ export type Language = {
   boilerplate: string
   dateline: RegExp
   concepts: Record<Concept, string>
+  answers: Answers
+  parties: PartyWords
+  places: PlaceWords
 }

@@ -45,6 +45,17 @@ const at = (pattern: RegExp, text: string, index: number): string | null => {
   return pattern.exec(text)?.[0] ?? null
 }
 
+/** The index of the first token that starts at `start` or after it, by halving; the number of tokens when none does. */
+export function indexFrom(tokens: Token[], start: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? start) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The tokens of `text` from `from` to `to`, in one pass; hyphens, elisions ("l’") and possessives ("’s") stand alone. */
 export function tokenize(text: string, lang: Lang, from = 0, to = text.length): Token[] {
   const tokens: Token[] = []

@@ -1,10 +1,16 @@
 import { z } from 'zod'
+import { answer } from './answer/schema'
 import { date } from './date/schema'
+import { parties } from './parties/schema'
+import { place } from './place/schema'
 import { quantity } from './quantity/schema'
 
 /** What a claim says. One member a kind of value; each kind's folder owns its member. */
-export const value = z.discriminatedUnion('kind', [quantity, date])
+export const value = z.discriminatedUnion('kind', [quantity, date, answer, parties, place])
 export type Value = z.infer<typeof value>
+
+/** Every kind of value, in the order of the list above. */
+export const kinds = ['quantity', 'date', 'answer', 'parties', 'place'] as const satisfies Value['kind'][]
 
 /** Something the text does not say and the reader supplied, e.g. the year of "8 June"; shown beside the value. */
 export const assumption = z.object({
@@ -38,7 +44,7 @@ export type Counted = z.infer<typeof counted>
 
 /** A value found in text, with the words it was read from. Offsets are UTF-16 units into the whole text. */
 export const reading = z.object({
-  kind: z.enum(['quantity', 'date']),
+  kind: z.enum(kinds),
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
   quote: z.string(),

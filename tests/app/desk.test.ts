@@ -32,8 +32,9 @@ async function twoStatements(context: BrowserContext, { url }: Server) {
   expect(await page.getByText('Nothing has been captured yet.').count()).toBe(1)
   for (const statement of [first, second]) {
     await capture(page, url, statement)
-    expect(await page.getByText('To decide').count()).toBe(2)
-    await page.getByRole('button', { name: 'Accept all 2' }).click()
+    // The toll, the day and the place.
+    expect(await page.getByText('To decide').count()).toBe(3)
+    await page.getByRole('button', { name: 'Accept all 3' }).click()
     await page.getByText('Accepted by Ada Brock').first().waitFor()
   }
   await page.goto(url)
@@ -180,7 +181,8 @@ describe('at the desk', () => {
     const document = await page.locator('.rows a').first().getAttribute('href')
     await page.goto(server.url)
     const question = await page.getByRole('link', { name: /put out of action/ }).getAttribute('href')
-    for (const path of ['/', '/documents', '/capture', '/name', '/nothing-here', document ?? '', question ?? '']) {
+    const place = await page.getByRole('link', { name: /^Where did/ }).first().getAttribute('href')
+    for (const path of ['/', '/documents', '/capture', '/name', '/nothing-here', document ?? '', question ?? '', place ?? '']) {
       await page.goto(server.url + path)
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([])

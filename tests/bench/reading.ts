@@ -17,6 +17,8 @@ const hostile: Record<string, string> = {
   fractions: 'one and one half of two and ',
   spaces: '                                  ',
   'no full stop': 'word ',
+  'yes and no': 'dément toute implication et nie avoir ',
+  'parties and places': 'menée par la France et le Mali a eu lieu à Morvel et ',
   quotation: '“a” “b” said ',
   currencies: '$ € 1 $ of € ',
 }

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { langs, languages } from '@/lib/languages'
-import { happenings, outcomes, populations, topics } from '@/lib/languages/concepts'
+import { happenings, outcomes, populations } from '@/lib/languages/concepts'
 import { fold } from '@/lib/text/words'
 
 const groups: Record<string, readonly string[]> = { outcomes: Object.keys(outcomes), populations: Object.keys(populations), happenings }
 const forms = (list: string) => list.split('|')
 
 describe('the lexicon', () => {
-  test('no concept and no topic lacks a language or is empty in one', () => {
-    const holes = langs.flatMap((lang) => [...Object.values(groups).flat().map((concept) => [concept, languages[lang].concepts[concept as keyof (typeof languages)['en']['concepts']]] as const), ...topics.map((topic) => [topic, languages[lang].topics[topic]] as const)].filter(([, list]) => !list || forms(list).some((form) => fold(form).replace(/[^\p{L}]/gu, '').length < 2)).map(([concept]) => `${lang} ${concept}`))
+  test('no concept lacks a language or is empty in one', () => {
+    const holes = langs.flatMap((lang) => [...Object.values(groups).flat().map((concept) => [concept, languages[lang].concepts[concept as keyof (typeof languages)['en']['concepts']]] as const)].filter(([, list]) => !list || forms(list).some((form) => fold(form).replace(/[^\p{L}]/gu, '').length < 2)).map(([concept]) => `${lang} ${concept}`))
     expect(holes).toEqual([])
   })
 
@@ -33,7 +33,7 @@ describe('the lexicon', () => {
   })
 
   test('there are enough terms to read the news by', () => {
-    const count = langs.flatMap((lang) => [...Object.values(languages[lang].concepts), ...Object.values(languages[lang].topics)]).flatMap(forms).length
+    const count = langs.flatMap((lang) => Object.values(languages[lang].concepts)).flatMap(forms).length
     expect(count).toBeGreaterThan(1500)
   })
 })

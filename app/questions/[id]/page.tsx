@@ -6,9 +6,10 @@ import { mostClaims, questionWithClaims } from '@/db/queries/questions'
 import type { ShownClaim } from '@/db/rows'
 import type { Discrepancy } from '@/lib/discrepancies/discrepancy'
 import { describeReason } from '@/lib/discrepancies/reasons'
-import { describeValue } from '@/lib/values'
+import { describeValue, extentOf } from '@/lib/values'
 import { ClaimCard } from '../../claim/ClaimCard'
 import { Flag } from '../../claim/Flag'
+import { Sides } from '../../claim/Sides'
 import { claimWords, partiesOf } from '../../claim/words'
 import { opened } from '../../open'
 import { Plot } from '../../plot/Plot'
@@ -50,7 +51,7 @@ export default async function QuestionPage({ params }: Props) {
         ))}
       </section>
       {claims.length >= mostClaims ? <p className="aside">{t.showing(mostClaims)}</p> : null}
-      <Plot claims={claims} parties={parties} apart={discrepancy !== null} />
+      {claims.some(({ value }) => extentOf(value)) ? <Plot claims={claims} parties={parties} apart={discrepancy !== null} /> : <Sides claims={claims} parties={parties} />}
       {discrepancy ? <Explanations discrepancy={discrepancy} claims={[...claims, ...cited]} /> : null}
       {siblings.length > 1 ? (
         <nav className="siblings" aria-label={t.siblings}>

@@ -1,8 +1,11 @@
 import type { Language } from '../language'
+import { answers } from './answers'
 import { concepts } from './concepts'
 import { dates } from './dates'
 import { hedges } from './hedges'
 import { numerals } from './numerals'
+import { parties } from './parties'
+import { places } from './places'
 import { speech } from './speech'
 import { units } from './units'
 
@@ -23,4 +26,7 @@ export const en: Language = {
   boilerplate: 'leave a reply|leave a comment|this site uses|cookie|cookies|all rights reserved|subscribe|sign up for|share this|read more|related articles|follow us|image|photo|photograph|caption|credit|copyright|advertisement|your email address',
   dateline: /^\s*(?:\(?\p{Lu}[\p{L} .'’-]{2,30}(?:,[^.\n–—-]{0,30})?\)?(?:,? \(?[A-Z][A-Za-z]+\)?)?,? ?(?:\(\p{L}+\) ?)?[–—-] |\p{Lu}{3,20}\. )/u,
   concepts,
+  answers,
+  parties,
+  places,
 }

@@ -1,8 +1,11 @@
 import type { Language } from '../language'
+import { answers } from './answers'
 import { concepts } from './concepts'
 import { dates } from './dates'
 import { hedges } from './hedges'
 import { numerals } from './numerals'
+import { parties } from './parties'
+import { places } from './places'
 import { speech } from './speech'
 import { units } from './units'
 
@@ -23,4 +26,7 @@ export const fr: Language = {
   boilerplate: 'laisser un commentaire|ce site utilise|cookies|tous droits réservés|abonnez-vous|partager cet article|lire aussi|à lire aussi|suivez-nous|photo|crédit|légende|image|copyright|publicité|votre adresse',
   dateline: /^\s*(?:\p{Lu}[\p{L}'’ -]{1,40}(?:\([^)\n]{1,30}\))?, (?:le )?\d{1,2}(?:er)? \p{L}+(?: \d{4})?(?: \([^)\n]{1,20}\))?(?:\s*[.–—-]| :)|\p{Lu}{3,}[^\n–—]{0,30}[–—] )/u,
   concepts,
+  answers,
+  parties,
+  places,
 }

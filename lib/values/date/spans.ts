@@ -25,7 +25,7 @@ export function spanAt(tokens: Token[], i: number, lexicon: DateLexicon, context
   if (!right) return null
   const plainAnd = !opener && lexicon.and.startingAt(tokens, left.to) && !lexicon.to.startingAt(tokens, left.to)
   if (plainAnd && !(isDay(left) && isDay(right) && left.parts?.month !== right.parts?.month)) return null
-  return joined(left, right, lexicon, context, above, { night: Boolean(night), opened: Boolean(opener) })
+  return joined(left, right, context, above, { night: Boolean(night), opened: Boolean(opener) })
 }
 
 /** "5/1-5/7, 2020": a year after the whole span. */
@@ -50,7 +50,7 @@ function endAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Contex
 
 type Joined = { point: Point; parts: DayParts | null }
 
-function joined(left: End, right: End, lexicon: DateLexicon, context: Context, above: DayParts | null, { night, opened }: { night: boolean; opened: boolean }): Joined | null {
+function joined(left: End, right: End, context: Context, above: DayParts | null, { night, opened }: { night: boolean; opened: boolean }): Joined | null {
   const [a, b] = [left.parts, right.parts]
   if (a && b && (a.day !== null || b.day !== null || a.month !== null || b.month !== null)) return dayPair(a, b, context, above, night, opened)
   const first = right.point ?? (b && complete(b, context))

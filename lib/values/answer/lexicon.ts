@@ -1,0 +1,33 @@
+import { type Lang, languages } from '../../languages'
+import { eachLang } from '../../languages/each'
+import { isTopic, type Topic } from '../../languages/topics'
+import { compilePhrases } from '../../text/phrases'
+import { fold } from '../../text/words'
+
+/** What a word does to the answer beside it; `mute` words look like a negation and are none. */
+export type Cue = 'negates' | 'denies' | 'falsehood' | 'affirms' | 'uncertain' | 'declines' | 'hypothetical' | 'mute'
+
+/** A topic's words: `states` affirms it by itself, `names` and its `noun` only speak of it. */
+export type TopicHit = { topic: Topic; form: 'noun' | 'names' | 'states' }
+
+function lexiconOf(lang: Lang) {
+  const { answers } = languages[lang]
+  const topics = Object.entries(answers.topics)
+  return {
+    cues: compilePhrases<Cue>(lang, [
+      [answers.negation, 'negates'], [answers.notNegation, 'mute'], [answers.denies, 'denies'], [answers.falsehood, 'falsehood'],
+      [answers.affirms, 'affirms'], [answers.uncertain, 'uncertain'], [answers.declines, 'declines'], [answers.hypothetical, 'hypothetical'],
+    ]),
+    bars: compilePhrases(lang, [[answers.bars, true as const]]),
+    towards: new Set(answers.towards.split('|').map(fold)),
+    flatly: compilePhrases(lang, [[answers.flatly, true as const]]),
+    after: compilePhrases(lang, [[answers.after, true as const]]),
+    announces: compilePhrases(lang, [[answers.announces, true as const]]),
+    topics: compilePhrases<TopicHit>(lang, topics.flatMap(([topic, { noun, names, states }]) =>
+      isTopic(topic) ? [[states, { topic, form: 'states' }] as const, [noun, { topic, form: 'noun' }] as const, [names, { topic, form: 'names' }] as const] : [])),
+  }
+}
+export type AnswerLexicon = ReturnType<typeof lexiconOf>
+
+/** The compiled words of answering, by language. */
+export const answerLexicons = eachLang(lexiconOf)

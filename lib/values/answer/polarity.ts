@@ -1,0 +1,75 @@
+import type { Token } from '../../text/words'
+import type { AnswerLexicon, Cue, TopicHit } from './lexicon'
+import type { AnswerValue } from './schema'
+
+/** A word that bears on an answer, or one that names a topic: tokens `from` to `to` (excluded). */
+export type CueAt = { from: number; to: number; cue: Cue }
+export type TopicAt = TopicHit & { from: number; to: number }
+
+/** Tokens that a negation reaches over, and somebody's denial or admission. */
+const reach = { negation: 7, verdict: 22, admission: 10, falsehood: 16 } as const
+const parting = new Set([';', ':', '(', ')', '?', '!'])
+const comma = new Set([',', '”', '»', ...parting, '–', '—'])
+
+/** Every cue and topic of a sentence, longest first where they begin together, in one pass. */
+export function marksOf(tokens: Token[], lexicon: AnswerLexicon): { cues: CueAt[]; topics: TopicAt[] } {
+  const cues: CueAt[] = []
+  const topics: TopicAt[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const cue = lexicon.cues.startingAt(tokens, i)
+    const topic = lexicon.topics.startingAt(tokens, i)
+    // "anti-lockdown": a part of a compound is no topic.
+    const part = tokens[i - 1]?.text === '-' && tokens[i]?.glued
+    if (topic && topic.length >= (cue?.length ?? 0)) topics.push(...(part ? [] : [{ ...topic.value, from: i, to: i + topic.length }]))
+    else if (cue) cues.push({ from: i, to: i + cue.length, cue: cue.value })
+    i += Math.max(cue?.length ?? 0, topic?.length ?? 0, 1)
+  }
+  return { cues, topics }
+}
+
+const between = (tokens: Token[], from: number, to: number, marks: Set<string>): boolean => {
+  for (let i = from; i < to; i++) if (marks.has(tokens[i]?.text ?? '')) return true
+  return false
+}
+
+/** How a topic is answered where it stands, with the tokens that say so; null where it is only spoken of. */
+export function polarityOf(topic: TopicAt, topics: TopicAt[], cues: CueAt[], tokens: Token[], lexicon: AnswerLexicon, clause: (from: number, to: number) => boolean): { answer: AnswerValue['answer']; from: number; to: number } | null {
+  const before = cues.filter((cue) => cue.to <= topic.from && topic.from - cue.to <= reach.verdict && !between(tokens, cue.to, topic.from, parting))
+  const negation = before.findLast((cue) => cue.cue === 'negates' && topic.from - cue.to <= reach.negation && !between(tokens, cue.to, topic.from, comma) && !clause(cue.to, topic.from)) ?? negatedInside(topic, tokens, lexicon)
+  const verdict = before.findLast(({ cue, to }) => cue === 'denies' || (cue === 'affirms' && topic.from - to <= reach.admission) || cue === 'uncertain' || cue === 'declines' || cue === 'falsehood')
+  const after = cues.find((cue) => cue.cue === 'falsehood' && cue.from >= topic.to && cue.from - topic.to <= reach.falsehood && !between(tokens, topic.to, cue.from, parting))
+  // "X was there, a claim the army called false": a statement is judged by what follows only where it is reported as one.
+  const reported = topic.form !== 'states' || topics.some((other) => other.topic === 'allegations' && other.to <= topic.from && topic.from - other.to <= 14)
+  const doubt = before.findLast(({ cue, to }) => cue === 'hypothetical' && topic.from - to <= 5)
+  const own = negation && (!verdict || negation.from > verdict.from) ? negation : null
+  const result = (answer: AnswerValue['answer'], from: number, to = topic.to) => ({ answer, from, to: Math.max(to, topic.to) })
+  if (verdict?.cue === 'uncertain' || verdict?.cue === 'declines') return result(verdict.cue === 'declines' ? 'declined' : 'uncertain', verdict.from)
+  if (after && reported) return result('denied', Math.min(verdict?.from ?? topic.from, topic.from), after.to)
+  if (verdict && (verdict.cue === 'denies' || verdict.cue === 'falsehood')) {
+    const not = isNegated(verdict, cues, tokens)
+    return result(Boolean(own) !== Boolean(not) ? 'affirmed' : 'denied', (not ?? verdict).from)
+  }
+  const refused = verdict && isNegated(verdict, cues, tokens)
+  if (verdict && refused) return own ? result('denied', own.from) : result('uncertain', refused.from)
+  if (own) return result('denied', own.from, own.to)
+  if (doubt || (topic.form !== 'states' && !verdict)) return null
+  return result('affirmed', topic.form === 'states' ? topic.from : (verdict?.from ?? topic.from))
+}
+
+/** "did not deny", "n'a jamais confirmé": a negation beside the verb of saying. */
+const isNegated = (verdict: CueAt, cues: CueAt[], tokens: Token[]): CueAt | undefined =>
+  cues.find((cue) => cue.cue === 'negates' && cue.to <= verdict.from && verdict.from - cue.to <= 2 && !between(tokens, cue.to, verdict.from, comma))
+
+/** "ne participe pas": the negation stands after the verb, announced before it. */
+function negatedInside(topic: TopicAt, tokens: Token[], lexicon: AnswerLexicon): CueAt | null {
+  // "n'a pas pu entrer" negates nothing but itself.
+  if (lexicon.announces.startingAt(tokens, topic.from)) return null
+  let announced: number | null = null
+  for (let i = Math.max(0, topic.from - 4); i < topic.to; i++) if (lexicon.announces.startingAt(tokens, i)) announced = i
+  if (announced === null) return null
+  for (let i = topic.from; i < topic.to + 2; i++) {
+    const hit = lexicon.after.startingAt(tokens, i)
+    if (hit && i > announced) return { from: announced, to: i + hit.length, cue: 'negates' }
+  }
+  return null
+}

@@ -1,0 +1,94 @@
+import type { Lang } from '../../languages'
+import { lookups } from '../../languages/lookup'
+import type { Token } from '../../text/words'
+import { bodyName, type PartyLexicon } from './lexicon'
+import type { Party } from './schema'
+
+const marks = /^[,;:.()“”«»"!?–—]$/
+const nameReach = 9
+const english = new Intl.DisplayNames(['en'], { type: 'region' })
+
+const isName = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+
+export type Named = { parties: Party[]; from: number; to: number }
+
+/** The parties named from `at` on: "France, Mali and the United States". Ends where a name must end. */
+export function partiesAfter(tokens: Token[], at: number, lang: Lang, lexicon: PartyLexicon, text: string): Named | null {
+  const parties: Party[] = []
+  let start = at
+  let [sure, end] = [0, at]
+  let closing = false
+  for (let i = at; parties.length < 8; ) {
+    let to = i
+    while (to < tokens.length && to - i < nameReach && !endsName(tokens, to, i, lexicon)) to++
+    const party = partyIn(tokens, i, to, lang, lexicon, text)
+    if (!party) break
+    parties.push(party)
+    start = to
+    const and = tokens[to]?.text === ',' && lexicon.and.has(tokens[to + 1]?.fold ?? '') ? to + 2 : lexicon.and.has(tokens[to]?.fold ?? '') ? to + 1 : 0
+    // A comma alone may end the list ("by France, the mayor said"): what follows it counts once an "and" closes the list.
+    if (parties.length === 1 || closing) [sure, end] = [parties.length, start]
+    if (and === 0 && (tokens[to]?.text !== ',' || closing)) break
+    closing = and > 0
+    i = and || to + 1
+  }
+  return sure ? { parties: unique(parties.slice(0, sure)), from: at, to: end } : null
+}
+
+/** The parties named just before `to`: the subject of a verb, without its auxiliaries. */
+export function partiesBefore(tokens: Token[], to: number, lang: Lang, lexicon: PartyLexicon, text: string): Named | null {
+  let end = to
+  while (end > 0 && (lexicon.auxiliaries.has(tokens[end - 1]?.fold ?? '') || (/(?:ly|ment)$/.test(tokens[end - 1]?.fold ?? '') && !lexicon.speakers.endingAt(tokens, end)) || lexicon.denies.endingAt(tokens, end)) && !isName(tokens[end - 1])) end--
+  let from = end
+  while (from > 0 && end - from < 2 * nameReach && !opensClause(tokens, from - 1, lang, lexicon)) from--
+  const pieces: [number, number][] = []
+  let piece = from
+  for (let i = from; i <= end; i++) {
+    if (i < end && !lexicon.and.has(tokens[i]?.fold ?? '')) continue
+    pieces.push([piece, i])
+    piece = i + 1
+  }
+  const parties = pieces.flatMap(([a, b]) => partyIn(tokens, a, b, lang, lexicon, text) ?? [])
+  return parties.length && parties.length === pieces.length ? { parties: unique(parties), from, to: end } : null
+}
+
+const unique = (parties: Party[]): Party[] => parties.filter(({ name }, i) => parties.findIndex((other) => other.name === name) === i)
+
+function endsName(tokens: Token[], at: number, first: number, lexicon: PartyLexicon): boolean {
+  const token = tokens[at]
+  if (!token || token.kind === 'number' || (marks.test(token.text) && token.text !== '-') || lexicon.and.has(token.fold)) return true
+  const ends = lexicon.ends.startingAt(tokens, at)
+  // "ministry OF defence" goes on; "accused X of killing" does not.
+  if (ends && !(['of', 'au', 'aux', 'en'].includes(token.fold) && (isName(tokens[at + 1]) || (lexicon.articles.has(tokens[at + 1]?.fold ?? '') && isName(tokens[at + 2]))))) return true
+  return at > first && !isName(token) && lexicon.verbs.startingAt(tokens, at) !== null
+}
+
+/** A mark, a conjunction or a verb of saying before the subject; brackets belong to the name before them. */
+function opensClause(tokens: Token[], at: number, lang: Lang, lexicon: PartyLexicon): boolean {
+  const token = tokens[at]
+  if (!token || /^[,;:.“”«»"!?–—]$/.test(token.text) || (token.text === '-' && !token.glued)) return true
+  return !lexicon.and.has(token.fold) && !isName(token) && (lookups[lang].clause.startingAt(tokens, at) !== null || (lexicon.verbs.startingAt(tokens, at) !== null && lexicon.speakers.startingAt(tokens, at) === null))
+}
+
+/** The party that tokens [from, to) name: a country by name or adjective, a known body, else their words; null when they name nobody. */
+function partyIn(tokens: Token[], from: number, to: number, lang: Lang, lexicon: PartyLexicon, text: string): Party | null {
+  let start = from
+  while (start < to && lexicon.articles.has(tokens[start]?.fold ?? '')) start++
+  if (start >= to || lexicon.nobody.startingAt(tokens, start)?.length === to - start) return null
+  let named = false
+  for (let i = start; i < to; i++) {
+    const body = lexicon.bodies.startingAt(tokens, i)
+    // Short names are words too ("IS", "un"): only with their capital.
+    if (body && i + body.length <= to && (isName(tokens[i]) || body.length > 1 || (tokens[i]?.fold.length ?? 0) > 3)) return { name: bodyName(body.value), iso: null }
+  }
+  for (let i = start; i < to; i++) {
+    const country = lookups[lang].countries.startingAt(tokens, i)
+    if (country && i + country.length <= to && /^[A-Z]{2}$/.test(country.value.iso)) return { name: english.of(country.value.iso) ?? country.value.iso, iso: country.value.iso }
+    named ||= (i === start && isName(tokens[i]) && (i > 0 || isName(tokens[i + 1]))) || lexicon.speakers.startingAt(tokens, i) !== null || lookups[lang].populations.startingAt(tokens, i)?.value === 'fighter' || lookups[lang].populations.startingAt(tokens, i)?.value === 'soldier'
+  }
+  const bracket = tokens.slice(start, to).findIndex(({ text: mark }) => mark === '(')
+  const end = bracket > 0 ? start + bracket : to
+  const [first, last] = [tokens[start], tokens[end - 1]]
+  const name = first && last && named ? text.slice(first.start, last.end).replace(/\s+/g, ' ').slice(0, 120) : ''
+  return name && !/^\p{P}*$/u.test(name) ? { name, iso: null } : null
+}

@@ -1,0 +1,66 @@
+import type { Lang } from '../../languages'
+import { lookups } from '../../languages/lookup'
+import type { Token } from '../../text/words'
+import type { Reading } from '../value'
+import { type PartyLexicon, partyLexicons } from './lexicon'
+import { type Named, partiesAfter, partiesBefore } from './names'
+import type { PartiesValue } from './schema'
+
+/** The parties of one sentence with what they are said to have done, in order. Each token is looked at a bounded number of times. */
+export function readParties(tokens: Token[], lang: Lang, text: string): Reading[] {
+  const lexicon = partyLexicons[lang]
+  const readings: Reading[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const tie = lexicon.ties.startingAt(tokens, i)
+    if (!tie) {
+      i++
+      continue
+    }
+    const to = i + tie.length
+    const found = namedBy(tie.value.where, tokens, i, to, lang, lexicon, text)
+    i = to
+    if (!found) continue
+    const denied = tie.value.role !== 'accused' && deniedBefore(tokens, Math.min(found.from, to - tie.length), to - tie.length, lexicon)
+    const [first, last] = [tokens[Math.min(found.from, to - tie.length)], tokens[Math.max(found.to, to) - 1]]
+    if (!first || !last) continue
+    const value: PartiesValue = { kind: 'parties', parties: found.parties, role: denied ? 'denied' : tie.value.role }
+    readings.push({ kind: 'parties', start: first.start, end: last.end, quote: text.slice(first.start, last.end), value, assumed: [], counted: null })
+    i = Math.max(i, tie.value.where === 'before' || tie.value.where === 'claim' ? to : found.to)
+  }
+  return readings
+}
+
+function namedBy(where: 'before' | 'after' | 'claim' | 'suffered', tokens: Token[], from: number, to: number, lang: Lang, lexicon: PartyLexicon, text: string): Named | null {
+  if (where === 'after') {
+    const named = partiesAfter(tokens, to, lang, lexicon, text)
+    // ", accuse the families.": who stands after the verb speaks it.
+    return named && /^[,”»"]$/.test(tokens[from - 1]?.text ?? '') && /^[.,;”»"]?$/.test(tokens[named.to]?.text ?? '') ? null : named
+  }
+  if (where === 'before') return partiesBefore(tokens, from, lang, lexicon, text)
+  if (where === 'claim') return claimsSomething(tokens, to, lang) ? partiesBefore(tokens, from, lang, lexicon, text) : null
+  // "killed in the town on Monday by X": the agent may stand some words away, in the same clause.
+  for (let i = to; i < Math.min(tokens.length, to + 14); i++) {
+    if (/^[,;:.()“”«»]$/.test(tokens[i]?.text ?? '') || lookups[lang].clause.startingAt(tokens, i)) return null
+    if (lexicon.by.has(tokens[i]?.fold ?? '')) return partiesAfter(tokens, i + 1, lang, lexicon, text)
+  }
+  return null
+}
+
+/** Whether an attack, or responsibility, is what is claimed: within a few words, so that "claimed that …" is not. */
+function claimsSomething(tokens: Token[], at: number, lang: Lang): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + 5); i++) {
+    if (/^(?:responsibility|responsabilite)$/.test(tokens[i]?.fold ?? '') || lookups[lang].happenings.startingAt(tokens, i)) return true
+    const counted = lookups[lang].populations.startingAt(tokens, i)?.value
+    if (counted === 'attack' || counted === 'strike') return true
+  }
+  return false
+}
+
+/** A denial or negation close before the words: "did not carry out", "denied that X took part". */
+function deniedBefore(tokens: Token[], from: number, to: number, lexicon: PartyLexicon): boolean {
+  for (let i = Math.max(0, from - 4); i < to; i++) {
+    if (/^[,;:.]$/.test(tokens[i]?.text ?? '')) continue
+    if (lexicon.denies.startingAt(tokens, i)) return true
+  }
+  return false
+}

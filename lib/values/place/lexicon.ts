@@ -1,0 +1,29 @@
+import { type Lang, languages } from '../../languages'
+import { eachLang } from '../../languages/each'
+import type { PlaceRole } from '../../languages/roles'
+import { compilePhrases } from '../../text/phrases'
+import { fold } from '../../text/words'
+
+function lexiconOf(lang: Lang) {
+  const { places, articles, of, range, dates, parties, speech, eventNames } = languages[lang]
+  const list = (forms: string) => compilePhrases(lang, [[forms, true as const]])
+  return {
+    events: compilePhrases<PlaceRole>(lang, [[places.happens, 'happened'], [places.left, 'left'], [places.heading, 'heading']]),
+    suffers: list(places.suffers),
+    at: list(places.at),
+    of: list(of),
+    kinds: list(places.kinds),
+    regions: list(places.regions),
+    bodies: list(Object.values(parties.bodies).join('|')),
+    verbs: list(speech.verbs),
+    bound: list(places.bound),
+    and: new Set(range.and.split('|').map(fold)),
+    articles: new Set(articles.split('|').map(fold)),
+    /** Capitalised words that are no places: months, weekdays, kinds of event ("Operation X"). */
+    never: new Set([...dates.months, ...dates.weekdays, ...eventNames.split('|'), places.never].flatMap((forms) => forms.split('|').map(fold))),
+  }
+}
+export type PlaceLexicon = ReturnType<typeof lexiconOf>
+
+/** The compiled words about places, by language. */
+export const placeLexicons = eachLang(lexiconOf)

@@ -1,0 +1,95 @@
+import type { Lang } from '../../languages'
+import { lookups } from '../../languages/lookup'
+import type { PlaceRole } from '../../languages/roles'
+import type { Token } from '../../text/words'
+import type { Reading } from '../value'
+import { type PlaceLexicon, placeLexicons } from './lexicon'
+import { holdersAfter, type Name, placeAt, properNameAt } from './names'
+import type { PlaceValue } from './schema'
+
+/** Tokens between what happened and where, at most; fewer after a noun, whose place stands close. */
+const reach = { verb: 14, noun: 9, subject: 30 } as const
+
+/** Happenings that are called by where they were: "the battle of X", not "the outbreak of X". */
+const located = new Set<string>(['operation', 'ambush', 'raid', 'bombing', 'clash', 'massacre', 'crash', 'collision', 'shipwreck', 'explosion', 'hostageTaking', 'accident', 'flood', 'quake', 'riot', 'blaze'])
+
+type Trigger = { from: number; to: number; role: PlaceRole; noun: boolean; what: string }
+
+/** Where something happened, by one sentence: a word of happening, a word of place, a name. At most one reading for each happening. */
+export function readPlaces(tokens: Token[], lang: Lang, text: string): Reading[] {
+  const lexicon = placeLexicons[lang]
+  const readings: Reading[] = []
+  let done = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const trigger = triggerAt(tokens, i, lang, lexicon)
+    if (!trigger || i < done) continue
+    const name = placeOf(tokens, trigger, lang, lexicon, text) ?? (lexicon.suffers.startingAt(tokens, i) ? subjectBefore(tokens, Math.max(done, i - reach.subject), i, lang, lexicon, text) : null)
+    if (!name) continue
+    const { names, end } = listFrom(tokens, name, lang, lexicon, text)
+    const holders = holdersAfter(tokens, end, lang, lexicon, text)
+    const value: PlaceValue = { kind: 'place', places: names, within: holders.names.filter((held) => !names.includes(held)).slice(0, 8), role: trigger.role }
+    const [start, finish] = [tokens[Math.min(trigger.from, name.from)]?.start ?? 0, tokens[Math.max(end, name.from < trigger.from ? trigger.to : 0) - 1]?.end ?? 0]
+    readings.push({ kind: 'place', start, end: finish, quote: text.slice(start, finish), value, assumed: [], counted: null })
+    done = Math.max(end, holders.to, trigger.to)
+  }
+  return readings
+}
+
+const suffering = (hit: { length: number } | null) => hit && { length: hit.length, value: 'happened' as const }
+
+function triggerAt(tokens: Token[], i: number, lang: Lang, lexicon: PlaceLexicon): Trigger | null {
+  const event = lexicon.events.startingAt(tokens, i) ?? suffering(lexicon.suffers.startingAt(tokens, i))
+  if (event) return { from: i, to: i + event.length, role: event.value, noun: false, what: '' }
+  const noun = lookups[lang].happenings.startingAt(tokens, i)
+  return noun ? { from: i, to: i + noun.length, role: 'happened', noun: true, what: noun.value } : null
+}
+
+/** The place that a word of happening is tied to, in its own clause; a country alone answers nothing that is in doubt. */
+function placeOf(tokens: Token[], trigger: Trigger, lang: Lang, lexicon: PlaceLexicon, text: string): Name | null {
+  if (trigger.role !== 'happened') return placeAt(tokens, trigger.to, lang, lexicon, text)
+  const of = trigger.noun && located.has(trigger.what) ? lexicon.of.startingAt(tokens, trigger.to) : null
+  if (of) {
+    const name = placeAt(tokens, trigger.to + of.length, lang, lexicon, text)
+    // "the attack of the Red Brigade": an article before it, and no kind of place, makes it somebody's.
+    if (name && (name.kind || name.from === trigger.to + of.length)) return name.country ? null : name
+  }
+  for (let i = trigger.to; i < Math.min(tokens.length, trigger.to + (trigger.noun ? reach.noun : reach.verb)); i++) {
+    if (/^[;:.()“”«»?!–—]$/.test(tokens[i]?.text ?? '')) return null
+    if (i > trigger.to && (lexicon.verbs.startingAt(tokens, i) || lookups[lang].happenings.startingAt(tokens, i))) return null
+    const at = lexicon.at.startingAt(tokens, i)
+    const name = at && placeAt(tokens, i + at.length, lang, lexicon, text)
+    if (name && !name.country && (name.kind || !lexicon.bound.startingAt(tokens, i))) return name
+  }
+  return null
+}
+
+/** "The camp at X, in Y, was attacked": the first place of the clause that is named by what kind of place it is. */
+function subjectBefore(tokens: Token[], from: number, to: number, lang: Lang, lexicon: PlaceLexicon, text: string): Name | null {
+  for (let i = from; i < to; i++) {
+    if (/^[;:“”«»?!]$/.test(tokens[i]?.text ?? '')) continue
+    const kind = lexicon.kinds.startingAt(tokens, i)
+    const name = kind && placeAt(tokens, i, lang, lexicon, text)
+    if (name && name.to <= to && !name.country) return name
+  }
+  return null
+}
+
+/** "in X, Y and Z": a list counts once an "and" closes it. */
+function listFrom(tokens: Token[], first: Name, lang: Lang, lexicon: PlaceLexicon, text: string): { names: string[]; end: number } {
+  const names = [first.name]
+  let [sure, end] = [1, first.to]
+  for (let at = first.to; names.length < 8; ) {
+    const and = lexicon.and.has(tokens[at]?.fold ?? '')
+    if (!and && tokens[at]?.text !== ',') break
+    const next = properNameAt(tokens, at + 1, lang, lexicon, text)
+    if (!next || next.country) break
+    names.push(next.name)
+    at = next.to
+    if (and) {
+      sure = names.length
+      end = next.to
+      break
+    }
+  }
+  return { names: names.slice(0, sure), end }
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { crossReference } from '@/lib/discrepancies/crossreference'
+import type { Lang } from '@/lib/languages'
+import { placeRoles } from '@/lib/languages/roles'
+import { compareValues, describeValue, readValues } from '@/lib/values'
+import type { PlaceValue } from '@/lib/values/place/schema'
+
+const placesIn = (text: string, lang: Lang) => readValues(text, lang, null).flatMap(({ value }) => (value.kind === 'place' ? [`${value.role}: ${value.places.join(', ')}${value.within.length ? ` in ${value.within.join(', ')}` : ''}`] : []))
+
+const corpus: [string, Lang, string[]][] = [
+  ['happened: Kestrel Ford', 'en', ['The raid took place at Kestrel Ford.', 'The raid took place near the village of Kestrel Ford on Monday.', 'She recalled the ambush on Tuesday at Kestrel Ford.', 'The attack on an army camp at Kestrel Ford lasted an hour.', 'The army base at Kestrel Ford was attacked.', 'They fought outside Kestrel Ford.']],
+  ['happened: Gué-la-Crécerelle', 'fr', ['Le raid a eu lieu à Gué-la-Crécerelle.', 'L’accident s’est produit dans la commune de Gué-la-Crécerelle.', 'L’attaque du camp militaire de Gué-la-Crécerelle a duré une heure.', 'Le poste avancé de Gué-la-Crécerelle a été pris pour cible.', 'C’était avant l’embuscade de Gué-la-Crécerelle.', 'L’opération a été menée au nord de Gué-la-Crécerelle.']],
+  ['happened: Kestrel Ford in Heron', 'en', ['The raid took place at Kestrel Ford, in the Heron region.', 'The raid took place at Kestrel Ford, a village in northern Heron.', 'The raid took place at Kestrel Ford (Heron).']],
+  ['happened: Morvel in Héronie', 'fr', ['Le raid a eu lieu à Morvel, dans la région de Héronie.', 'Le raid a eu lieu à Morvel (région de Héronie).', 'Le raid a eu lieu à Morvel, village du centre de la Héronie.']],
+  ['happened: Ada Creek, Brock and Kestrel Ford'.replace(' and', ','), 'en', ['Floods struck in Ada Creek, Brock and Kestrel Ford.']],
+  ['left: Port Ada', 'en', ['The ferry had left Port Ada at noon.', 'The trawler sailed from Port Ada.']],
+  ['heading: Port Ada', 'fr', ['Le bateau faisait route vers Port Ada.']],
+]
+
+describe('places', () => {
+  for (const [expected, lang, wordings] of corpus) {
+    test.each(wordings)(`${expected}: «%s»`, (text) => expect(placesIn(text, lang)).toEqual([expected]))
+  }
+  test.each([
+    ['en', 'She was born at Kestrel Ford.'],
+    ['en', 'The raid took place in March.'],
+    ['en', 'The raid took place at dawn.'],
+    ['en', 'The raid took place in Chad.'],
+    ['en', 'The attack by the Red Brigade was over.'],
+    ['fr', 'Elle habite à Morvel.'],
+    ['fr', 'L’épidémie de Covid recule.'],
+    ['en', 'The vote in Parliament was close.'],
+    ['fr', 'Le raid a eu lieu en mars.'],
+    ['fr', 'Le raid a eu lieu au Tchad.'],
+  ] as const)('%s: no place is answered in «%s»', (lang, text) => expect(placesIn(text, lang)).toEqual([]))
+
+  const name = fc.constantFrom('Kestrel Ford', 'Port Ada', 'Morvel', 'Brock', 'Heron-on-Sea', 'Saint-Aubel')
+  const values = fc.uniqueArray(name, { minLength: 2, maxLength: 5 }).chain((names) => fc.record({ kind: fc.constant('place' as const), places: fc.constant(names.slice(0, -1)), within: fc.constantFrom([], names.slice(-1)), role: fc.constantFrom(...placeRoles) }))
+  test('a place described reads back to itself, in both languages', () => fc.assert(fc.property(values, fc.constantFrom<Lang>('en', 'fr'), (value: PlaceValue, lang) => {
+    expect(readValues(describeValue(value, lang), lang, null).filter(({ kind }) => kind === 'place').map((reading) => reading.value)).toEqual([value])
+  })))
+  test('comparing is symmetric', () => fc.assert(fc.property(values, values, (a, b) => {
+    const [x, y] = [compareValues(a, b), compareValues(b, a)]
+    expect(y.relation).toBe(x.relation === 'within' ? 'contains' : x.relation === 'contains' ? 'within' : x.relation)
+  })))
+  const parts = fc.constantFrom('took place at', 'the attack', 'a eu lieu à', 'near', 'Morvel', 'the village of', 'dans la région de', 'et', 'and', ',', '(', ')', '.', '-', 'was attacked')
+  test('no text throws, and what is read stands in it', () => fc.assert(fc.property(fc.constantFrom<Lang>('en', 'fr'), fc.array(fc.oneof(parts, fc.string({ maxLength: 5 })), { maxLength: 30 }), (lang, list) => {
+    const text = list.join(' ')
+    for (const { start, end, quote } of readValues(text, lang, null)) expect(text.slice(start, end)).toBe(quote)
+  })))
+
+  const at = (...[places, within]: [string[], string[]?]): PlaceValue => ({ kind: 'place', places, within: within ?? [], role: 'happened' })
+  test.each([
+    ['a place within the other', at(['Morvel'], ['Héronie']), at(['Héronie']), 'within'],
+    ['two spellings', at(['Kestrel-Ford']), at(['Kestrel Ford']), 'same'],
+    ['one shared', at(['Morvel', 'Brock']), at(['Brock', 'Aubel']), 'overlaps'],
+    ['two villages of one region', at(['Morvel'], ['Héronie']), at(['Brock'], ['Héronie']), 'apart'],
+    ['two names and no map', at(['Morvel']), at(['Brock']), 'incomparable'],
+    ['where it happened and where it left', at(['Morvel']), { ...at(['Brock']), role: 'left' }, 'incomparable'],
+  ] as const)('%s', (_, a, b, relation) => expect(compareValues(a as PlaceValue, b as PlaceValue).relation).toBe(relation)) // test.each widens literals
+
+  test('a village and the region that a text puts it in are one answer to one question', () => {
+    const document = (id: string, body: string, publisher: string, lang: Lang) => ({ id, title: 'Raid at Kestrel Ford', publisher, published: '2021-03-12', lang, body })
+    const { questions, relations } = crossReference([
+      document('a', 'The raid took place on 8 March at Kestrel Ford, in the Heron region, the mayor said.', 'The Gazette', 'en'),
+      document('b', 'Le raid du 8 mars a eu lieu à Heron, selon le préfet de Kestrel Ford.', 'Le Courrier', 'fr'),
+    ])
+    expect(questions.filter(({ kind }) => kind === 'place').map(({ text }) => text)).toEqual(['Where did the raid take place?'])
+    expect(relations.map(({ because }) => because.code)).toContain('place-within')
+  })
+})
