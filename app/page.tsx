@@ -5,12 +5,12 @@ import { describeValue, extentOf } from '@/lib/values'
 import { actingName } from './acting'
 import { turnExample } from './actions'
 import { Flag } from './claim/Flag'
-import { claimWords, partiesOf } from './claim/words'
+import { claimWords, partiesOf, quoted } from './claim/words'
 import { OneButton } from './forms/OneButton'
 import { opened } from './open'
 import { axisOf, gapOf } from './plot/axis'
 import { Track } from './plot/Track'
-import { dayInWords, quoted, words } from './words'
+import { dayInWords, words } from './words'
 
 /** The board: events, and for each question every claim on one axis. */
 export default async function Board({ searchParams }: { searchParams: Promise<{ before?: string }> }) {

@@ -1,6 +1,7 @@
 import { attributedReading, attribution, claim as claimSchema } from '../lib/claims/claim'
 import { eventMention, frame } from '../lib/claims/frame'
 import { discrepancy as discrepancySchema } from '../lib/discrepancies/discrepancy'
+import type { Lang } from '../lib/languages'
 import { kinds, value } from '../lib/values/value'
 import { z } from 'zod'
 import * as columns from './columns'
@@ -12,14 +13,14 @@ function define({ table, text, sequence, int, instant, json, index, uniqueIndex,
     title: text('title').notNull(),
     publisher: text('publisher').notNull(),
     published: text('published'),
-    lang: text('lang', { enum: ['en', 'fr'] }).notNull(),
+    lang: text('lang').$type<Lang>().notNull(),
     url: text('url'),
     note: text('note'),
     method: text('method', { enum: ['paste', 'import', 'example'] }).notNull(),
     createdAt: instant('created_at').notNull(),
     createdBy: text('created_by').notNull(),
     withdrawnAt: instant('withdrawn_at'),
-  }, (t) => [index('document_new').on(t.createdAt, t.id), check('document_lang', sql`lang in ('en', 'fr')`), check('document_method', sql`method in ('paste', 'import', 'example')`)])
+  }, (t) => [index('document_new').on(t.createdAt, t.id), check('document_lang', sql`length(lang) = 2 and lang = lower(lang)`), check('document_method', sql`method in ('paste', 'import', 'example')`)])
 
   const capture = table('capture', {
     id: text('id').primaryKey(),

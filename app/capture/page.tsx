@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { langs } from '@/lib/languages'
 import { actingName } from '../acting'
 import { CaptureForm } from '../forms/CaptureForm'
 import { words } from '../words'
@@ -11,7 +12,7 @@ export default async function CapturePage() {
     <div className="narrow">
       <h1>{words.capture.title}</h1>
       <p className="lead">{words.capture.lead}</p>
-      <CaptureForm name={await actingName()} />
+      <CaptureForm name={await actingName()} langs={langs} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { ShownClaim } from '@/db/rows'
 import { describeValue } from '@/lib/values'
-import { quoted, words } from '../words'
-import { claimWords } from './words'
+import { words } from '../words'
+import { claimWords, quoted } from './words'
 
 /** Who gives which answer, for answers that lie on no axis: one list a side, the commonest first. */
 export function Sides({ claims, parties }: { claims: ShownClaim[]; parties: Map<string, number> }) {

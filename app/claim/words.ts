@@ -1,3 +1,4 @@
+import { type Lang, languages } from '@/lib/languages'
 import type { ShownClaim } from '@/db/rows'
 
 /** A claim's quotation in three pieces, the middle one being the words of its value. */
@@ -16,4 +17,10 @@ export function around(claim: Pick<ShownClaim, 'quotation'>): { before: string; 
 export function partiesOf(claims: Pick<ShownClaim, 'origin'>[]): Map<string, number> {
   const origins = [...new Set(claims.map(({ origin }) => origin))]
   return new Map(origins.map((origin, i) => [origin, i % 8]))
+}
+
+/** Words of a source between the quotation marks of their language. */
+export function quoted(text: string, lang: Lang): string {
+  const [open, close] = languages[lang].quotes
+  return `${open}${text}${close}`
 }

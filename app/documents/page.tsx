@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { documentsList } from '@/db/queries/documents'
 import { opened } from '../open'
-import { dayInWords, words } from '../words'
+import { dayInWords, languageInWords, words } from '../words'
 
 export const metadata: Metadata = { title: words.documents.title }
 
@@ -31,7 +31,7 @@ export default async function Documents({ searchParams }: { searchParams: Promis
               <bdi>{document.title}</bdi>
             </Link>
             <p className="meta">
-              <bdi>{document.publisher}</bdi> · {dayInWords(document.published) || t.undated} · {words.capture.langs[document.lang]}
+              <bdi>{document.publisher}</bdi> · {dayInWords(document.published) || t.undated} · {languageInWords(document.lang)}
             </p>
             <p className="counts">
               {t.claims(document.claims)}

@@ -3,12 +3,12 @@
 import { useActionState } from 'react'
 import type { FormState } from '../acting'
 import { capture } from '../actions'
-import { words } from '../words'
+import { languageInWords, words } from '../words'
 import { NameField } from './NameField'
 import { Refused } from './Refused'
 
 /** Pastes a text with what is known of it. What was typed stays after a refusal, with and without JavaScript. */
-export function CaptureForm({ name }: { name: string | null }) {
+export function CaptureForm({ name, langs }: { name: string | null; langs: string[] }) {
   const [state, action, busy] = useActionState<FormState, FormData>(capture, null)
   const kept = (field: string) => state?.values[field] ?? ''
   const t = words.capture
@@ -42,8 +42,11 @@ export function CaptureForm({ name }: { name: string | null }) {
         <label htmlFor="lang">{t.lang}</label>
         <select id="lang" name="lang" defaultValue={kept('lang')} {...wrong('lang')}>
           <option value="">{t.detect}</option>
-          <option value="en">{t.langs.en}</option>
-          <option value="fr">{t.langs.fr}</option>
+          {langs.map((lang) => (
+            <option key={lang} value={lang}>
+              {languageInWords(lang)}
+            </option>
+          ))}
         </select>
         <Refused state={state} field="lang" id="lang-refused" />
       </div>

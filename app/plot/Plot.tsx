@@ -1,8 +1,8 @@
 import type { ShownClaim } from '@/db/rows'
 import { dayOf } from '@/lib/values/date/calendar'
 import { describeValue, extentOf } from '@/lib/values'
-import { claimWords } from '../claim/words'
-import { dayInWords, quoted, words } from '../words'
+import { claimWords, quoted } from '../claim/words'
+import { dayInWords, words } from '../words'
 import { axisOf, gapOf } from './axis'
 import { Track } from './Track'
 

@@ -115,7 +115,6 @@ export const en = {
     publishedHint: 'such as 2019-06-21; years that the text leaves out are counted from it',
     lang: 'Language',
     detect: 'Detect',
-    langs: { en: 'English', fr: 'French' },
     url: 'Address (optional)',
     submit: 'Capture and read',
     existing: 'Open the document that holds it',

@@ -10,5 +10,5 @@ export const dayInWords = (day: string | null): string =>
 /** An instant with its clock: 20 June 2019, 14:05 UTC. */
 export const instantInWords = (at: Date): string => `${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(at)} UTC`
 
-/** Quotation marks of a language. */
-export const quoted = (text: string, lang: string): string => (lang === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`)
+/** A language's name, by its code: French. */
+export const languageInWords = (lang: string): string => new Intl.DisplayNames(['en'], { type: 'language' }).of(lang) ?? lang

@@ -1,4 +1,4 @@
-import { type Lang, languages } from '../languages'
+import { type Lang, languages, sentencesFor } from '../languages'
 import { isHappening } from '../languages/concepts'
 import { fold } from '../text/words'
 import { dayNumber } from '../values/date/calendar'
@@ -81,7 +81,7 @@ export function eventOf(group: Mention[], id: string, lang: Lang): Event {
   const kind = kinds.toSorted((a, b) => kinds.filter((k) => k === b).length - kinds.filter((k) => k === a).length || (a < b ? -1 : 1))[0]
   const what = kind && isHappening(kind) ? languages[lang].concepts[kind].split('|')[0] : undefined
   const upper = (words: string) => words.replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
-  const where = place ? (lang === 'en' ? ` at ${upper(place)}` : ` à ${upper(place)}`) : ''
+  const where = place ? ` ${sentencesFor(lang).sentences.questions.at} ${upper(place)}` : ''
   const title = named ?? (what ? `${what}${where}` : group.map(({ mention }) => mention.title).toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]) ?? '?'
   return { id, title: `${title[0]?.toUpperCase() ?? ''}${title.slice(1)}`.slice(0, 300), from: commonest?.[0] ?? null, to: commonest?.[1] ?? null, place: place && upper(place) }
 }

@@ -86,14 +86,14 @@ function isClaim(reading: Reading): boolean {
 }
 
 const verbs = eachLang((lang) => compilePhrases(lang, [[languages[lang].speech.verbs, true as const]]))
-const issued = /^(?:issued|released|statement|published|dated|publie|publiee|date|communique|diffuse|interroge)$/
+const issued = eachLang((lang) => new Set(languages[lang].speech.issued.split('|').map(fold)))
 
 /** Whether a date is when somebody spoke, not when something happened: "said on Tuesday", "in a statement issued Thursday". */
 function isReporting(sentence: Sentence | undefined, date: DateFound, lang: Lang): boolean {
   if (!sentence) return false
   const { tokens } = sentence
   const reach = date.bare ? 10 : 3
-  for (let i = date.from - 1; i >= Math.max(0, date.from - reach); i--) if (verbs[lang].startingAt(tokens, i) || issued.test(tokens[i]?.fold ?? '')) return true
+  for (let i = date.from - 1; i >= Math.max(0, date.from - reach); i--) if (verbs[lang].startingAt(tokens, i) || issued[lang].has(tokens[i]?.fold ?? '')) return true
   for (let i = date.to; i < Math.min(tokens.length, date.to + (date.bare ? 5 : 1)); i++) if (verbs[lang].startingAt(tokens, i)) return true
   return false
 }
@@ -117,15 +117,17 @@ function placeOf(tokens: Token[], index: number, lang: Lang): Slot | null {
     const token = tokens[i]
     if (!token || token.text === ';' || token.text === '.' || token.text === ',' || (i > index + 1 && token.kind === 'number')) break
     const locative = lookups[lang].locative.startingAt(tokens, i)
-    const name = locative && (properNameAt(tokens, i + locative.length) ?? capital(tokens, i + locative.length))
+    const name = locative && (properNameAt(tokens, i + locative.length) ?? unnamed(tokens, i + locative.length, lang))
     if (name) return { value: name, from: 'explicit' }
   }
   let head = index
   while (head > 0 && index - head < 200 && !/^[;.:]$/.test(tokens[head - 1]?.text ?? '')) head--
   const locative = lookups[lang].locative.startingAt(tokens, head)
-  const name = locative && (properNameAt(tokens, head + locative.length) ?? capital(tokens, head + locative.length))
+  const name = locative && (properNameAt(tokens, head + locative.length) ?? unnamed(tokens, head + locative.length, lang))
   return name ? { value: name, from: 'explicit' } : null
 }
 
+const unnamedPlaces = eachLang((lang) => new Set(languages[lang].places.unnamed.split('|').map(fold)))
+
 /** "dans la capitale": a place named by what it is. */
-const capital = (tokens: Token[], at: number): string | null => tokens.slice(at, at + 2).find((token) => /^(?:capitale?|town|city|ville)$/.test(fold(token.text)))?.fold ?? null
+const unnamed = (tokens: Token[], at: number, lang: Lang): string | null => tokens.slice(at, at + 2).find((token) => unnamedPlaces[lang].has(token.fold))?.fold ?? null

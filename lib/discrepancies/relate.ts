@@ -14,7 +14,7 @@ export function relate(a: Claim, b: Claim): Relation | null {
   const same = sameParty(a.attribution.party, b.attribution.party)
   if (same && a.document === b.document) return null
   const compared = compareValues(a.value, b.value)
-  const said = (relation: Relation['relation'], code: string, certainty: Relation['certainty'] = 'firm', values: Reason['values'] = {}): Relation => ({
+  const said = (relation: Relation['relation'], code: Reason['code'], certainty: Relation['certainty'] = 'firm', values: Reason['values'] = {}): Relation => ({
     a: a.id,
     b: b.id,
     relation,
@@ -51,9 +51,9 @@ function sameFloor(a: Claim, b: Claim): boolean {
 const plainDates = (a: Claim, b: Claim): boolean => [a, b].every(({ value, assumed }) => value.kind === 'date' && isDaily(value) && !assumed.some(({ slot }) => slot === 'weekday'))
 
 /** Why two figures may count different things, as reason codes; none when every slot that decides is written on both sides. */
-export function doubtsOf(a: Claim, b: Claim): string[] {
+export function doubtsOf(a: Claim, b: Claim): Reason['code'][] {
   const like = likeness(a.frame, b.frame)
-  const doubts: string[] = []
+  const doubts: Reason['code'][] = []
   if (like.outcome === 'unknown' && !(like.population === 'same' && !a.frame.outcome && !b.frame.outcome)) doubts.push('outcome-not-stated')
   if ([a, b].some((claim) => claim.frame.outcome?.value === 'neutralised') && a.frame.outcome?.value !== b.frame.outcome?.value) doubts.push('neutralised-may-include')
   if (like.population === 'unknown' && a.frame.population?.value !== b.frame.population?.value) doubts.push('population-not-stated')

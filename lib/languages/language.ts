@@ -1,5 +1,6 @@
 import type { Concept } from './concepts'
 import type { PartyWords, PlaceWords } from './roles'
+import type { Sentences } from './sentences'
 import type { Answers } from './topics'
 
 /** What a hedge does to the number beside it (DESIGN.md, Quantity). `scale` words ("several dozen") are in Numerals. */
@@ -46,7 +47,39 @@ export type Numerals = {
 /** Lengths of time that dates are reckoned in. */
 export type DateUnit = 'day' | 'week' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century'
 
+/** What a language's words about countries add to the gazetteer (world-countries). */
+export type CountryWords = {
+  /** The gazetteer's key of the language's names; null: its own, English. */
+  names: 'fra' | 'spa' | 'deu' | 'ita' | 'por' | null
+  /** The gazetteer's key of its demonyms, where it has them. */
+  demonyms: 'eng' | 'fra' | null
+  /** Names that news uses and the gazetteer lacks or spells otherwise, by ISO 3166 code. */
+  moreNames: Record<string, string>
+  moreDemonyms: Record<string, string>
+}
+
+/** The words in which a value is described; they read back to it. */
+export type Describing = {
+  quantity: { more: string; least: string; most: string; fewer: string; about: string; from: string; between: [string, string]; percent: string; units: Record<string, string> }
+  /** `first`: how the first of a month is written, where it is no plain 1. */
+  date: { year: string; span: string; night: string; first: string }
+}
+
 export type Language = {
+  /** The BCP 47 tag by which days and lists are written. */
+  locale: string
+  quotes: [string, string]
+  /** How digits are set off: "1,234.5", "1.234,5"; spaces and apostrophes between thousands are read in every language. */
+  digits: { thousands: ',' | '.'; decimal: ',' | '.' }
+  /** Words that lose their vowel before an apostrophe and stand alone: "l’armée". */
+  elisions: string
+  /** What a line that names the author begins with. */
+  byline: string
+  describe: Describing
+  /** Words that set one count beside another: "18 killed AND five captured", "ainsi que". */
+  coordinators: string
+  /** Outcome words that take those counted right after them: "killing 18". */
+  governs: string
   stopWords: Set<string>
   /** Words whose full stop does not end a sentence. */
   abbreviations: string
@@ -133,6 +166,10 @@ export type Language = {
     decadeAfter: string
     weekOf: string
     quarter: string
+    /** What may follow a unit that "this" stands before: "cette semaine-LÀ". */
+    thisTail: string
+    /** The article that marks a day of the month standing alone: "LE 8". */
+    dayArticle: string
     /** The order of day and month in 08/06/2019. */
     numeric: 'dmy' | 'mdy'
   }
@@ -164,6 +201,8 @@ export type Language = {
     backReference: string
     auxiliaries: string
     denial: string
+    /** Words that make the date beside them the day of a statement: "ISSUED on Monday". */
+    issued: string
   }
   articles: string
   locative: string
@@ -178,4 +217,7 @@ export type Language = {
   answers: Answers
   parties: PartyWords
   places: PlaceWords
+  countries: CountryWords
+  /** Null where the interface does not speak the language: English stands in. What is read never falls back. */
+  sentences: Sentences | null
 }

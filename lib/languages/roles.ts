@@ -19,6 +19,12 @@ export type PartyWords = {
   claimedBy: string
   /** Done to people or places by a party that "by" names: "killed … by X". */
   suffered: string
+  /** What an attack is claimed by: "claimed RESPONSIBILITY". */
+  responsibility: string
+  /** How an adverb ends that may stand before a verb: "officialLY". */
+  adverbs: string
+  /** Words among `ends` that a name goes on after, before a capital: "ministry OF Defence", "Banque centrale DES Étangs". */
+  within: string
   /** Words that end a name, beside those that end a clause. */
   ends: string
   /** Descriptions that stand for nobody in particular. */
@@ -50,6 +56,8 @@ export type PlaceWords = {
   at: string
   /** Nouns of places that stand before a name: "the village of X", "le camp de X". */
   kinds: string
+  /** Nouns that say which place it is without naming it: "in the capital". */
+  unnamed: string
   /** Words with a capital that are no places. */
   never: string
   /** Words of place that a bare name may not follow: "against" wants "the camp at". */

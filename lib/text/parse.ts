@@ -1,8 +1,8 @@
-import type { Lang } from '../languages'
-import { langs } from '../languages'
+import { type Lang, langs, languages } from '../languages'
 import type { SourceDocument } from './document'
 import { detectLanguage } from './language'
 import { Refusal } from './refusal'
+import { fold } from './words'
 
 /** The largest text that is read as one document, in UTF-16 units: about a 900-page book. */
 export const largestText = 5_000_000
@@ -27,7 +27,7 @@ export function parseDocument(raw: string, name: string): Parsed {
     id: name,
     title: (fields.get('title') || heading || name).slice(0, 300),
     publisher: (fields.get('publisher') || name).slice(0, 300),
-    published: published ?? dateline(body),
+    published: published ?? dateline(body, lang),
     lang,
     body,
     url: fields.get('url') || null,
@@ -73,12 +73,13 @@ export function langField(value: string | null, name: string): Lang | null {
   return lang
 }
 
-const english = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-
 /** The day in a byline or dateline of the first 300 characters that states its year, or null. */
-function dateline(body: string): string | null {
-  const found = /\b(\d{1,2}) (\p{L}+) (\d{4})\b/u.exec(body.slice(0, 300))
-  const month = english.indexOf(found?.[2]?.toLowerCase() ?? '')
+function dateline(body: string, lang: Lang): string | null {
+  const { months, of } = languages[lang].dates
+  const names = months.map((forms) => forms.split('|').map(fold))
+  const link = `(?:(?:${of.split('|').filter((word) => /^\p{L}+$/u.test(word)).join('|')}) )?`
+  const found = new RegExp(`(?<!\\d)(\\d{1,2})(?:\\p{L}{2}|º)? ${link}(\\p{L}+)\\.?,? ${link}(\\d{4})(?!\\d)`, 'u').exec(body.slice(0, 300))
+  const month = names.findIndex((forms) => forms.includes(fold(found?.[2] ?? '')))
   if (!found || month < 0) return null
   const day = `${found[3]}-${String(month + 1).padStart(2, '0')}-${found[1]?.padStart(2, '0')}`
   try {

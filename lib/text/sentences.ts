@@ -56,7 +56,7 @@ function roleOf(raw: string, lang: Lang, heading: string, first: string | null, 
   const ended = /[.!?…»”"]\s*$/.test(raw)
   if (!ended && ((heading && line === heading) || line === first)) return 'headline'
   if (short && languages[lang].boilerplate.split('|').some((phrase) => line.startsWith(fold(phrase)))) return 'furniture'
-  if (/^(?:by|par) [^.!?]{2,60}(?:\d{4}|am|pm|$)/.test(line) && short && !ended) return 'furniture'
+  if (line.startsWith(`${languages[lang].byline} `) && /^[^.!?]{4,64}(?:\d{4}|am|pm|$)/.test(line) && short && !ended) return 'furniture'
   if (!ended && short && line.split(' ').length < 16 && paragraph < 3) return 'headline'
   return !ended && line.split(' ').length <= 4 ? 'furniture' : 'body'
 }

@@ -1,4 +1,5 @@
-import type { Lang } from '../languages'
+import { type Lang, languages } from '../languages'
+import { eachLang } from '../languages/each'
 
 /**
  * A word, a number in digits, or one mark of punctuation. `fold` is lower case without accents and with straight
@@ -20,24 +21,27 @@ const ascii = /^[!-~ ]*$/
 export const fold = (text: string): string =>
   ascii.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'").replace(/œ/gi, 'oe').toLowerCase()
 
-const space = '[ \\u00a0\\u2009\\u202f]'
-/** Digits with thousands in threes; the decimal mark of the language, or the other one when it cannot be thousands. */
-const digits: Record<Lang, RegExp> = {
-  en: new RegExp(`(?<!\\d,)\\d+,\\d{1,2}(?![\\d]|,\\d)|\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,3}(?:(?:${space}|['’])\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+`, 'y'),
-  fr: new RegExp(`\\d{1,3}(?:(?:${space}|['’])\\d{3})+(?!\\d)(?:,\\d+)?|\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[,.]\\d+)?`, 'y'),
-}
+type Digits = { pattern: RegExp; grouped: RegExp; thousands: string; decimal: string }
+
+/** Digits with thousands in threes; the decimal mark of the language, or the other mark where it cannot set off thousands. */
+const digits = eachLang((lang): Digits => {
+  const { thousands, decimal } = languages[lang].digits
+  const [t, d] = [`\\${thousands}`, `\\${decimal}`]
+  const spaced = `\\d{1,3}(?:[ \\u00a0\\u2009\\u202f'’]\\d{3})+(?!\\d)(?:${d}\\d+)?`
+  const grouped = `\\d{1,3}(?:${t}\\d{3})+(?!\\d)(?:${d}\\d+)?`
+  const other = `(?<!\\d${t})\\d+${t}\\d{1,2}(?!\\d|${t}\\d)`
+  return { pattern: new RegExp(`${other}|${grouped}|${spaced}|\\d+(?:${d}\\d+)?|${d}\\d+`, 'y'), grouped: new RegExp(`^${grouped}$`), thousands, decimal }
+})
 const words = /\p{L}[\p{L}\p{M}\p{N}]*(?:\.\p{L}(?=\.))*/uy
-const elision = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quelqu|presqu|aujourd)$/
+const elisions = eachLang((lang) => new Set(languages[lang].elisions.split('|')))
 const initials = /(?:\p{Lu}\.){2,}/uy
 /** Addresses are one word: their digits and signs say nothing. */
 const address = /(?:https?:\/\/|www\.)[^\s<>"”»]+/uy
 const clitic = /s(?![\p{L}\p{N}])/uy
 
-const numberOf = (text: string, lang: Lang): number => {
+const numberOf = (text: string, { grouped, thousands, decimal }: Digits): number => {
   const plain = text.replace(/[ \u00a0\u2009\u202f'’]/g, '')
-  if (lang === 'en' && /^\d+,\d{1,2}$/.test(plain)) return Number(plain.replace(',', '.'))
-  if (lang === 'en') return Number(plain.replaceAll(',', ''))
-  return /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(plain) ? Number(plain.replaceAll('.', '').replace(',', '.')) : Number(plain.replace(',', '.'))
+  return Number((grouped.test(plain) ? plain.replaceAll(thousands, '') : plain.replace(thousands, '.')).replace(decimal, '.'))
 }
 
 const at = (pattern: RegExp, text: string, index: number): string | null => {
@@ -73,10 +77,9 @@ export function tokenize(text: string, lang: Lang, from = 0, to = text.length): 
       i++
       continue
     }
-    const previous = tokens.at(-1)
-    if ((code >= 48 && code <= 57) || (code === 46 && lang === 'en' && last !== i && /\d/.test(text[i + 1] ?? ''))) {
-      const raw = at(digits[lang], text, i) ?? text[i] ?? ''
-      push('number', raw, raw.length > 30 ? Number.NaN : numberOf(raw, lang))
+    if ((code >= 48 && code <= 57) || (code === 46 && digits[lang].decimal === '.' && last !== i && /\d/.test(text[i + 1] ?? ''))) {
+      const raw = at(digits[lang].pattern, text, i) ?? text[i] ?? ''
+      push('number', raw, raw.length > 30 ? Number.NaN : numberOf(raw, digits[lang]))
       continue
     }
     const link = code === 104 || code === 119 ? at(address, text, i) : null
@@ -92,7 +95,7 @@ export function tokenize(text: string, lang: Lang, from = 0, to = text.length): 
     const word = at(words, text, i)
     if (word) {
       const after = text[i + word.length]
-      const joined = (after === "'" || after === '’') && (elision.test(fold(word)) || (previous?.glued && fold(word) === 'hui'))
+      const joined = (after === "'" || after === '’') && elisions[lang].has(fold(word))
       push('word', joined ? word + after : word)
       continue
     }

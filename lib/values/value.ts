@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reasonCodes } from '../languages/sentences'
 import { answer } from './answer/schema'
 import { date } from './date/schema'
 import { parties } from './parties/schema'
@@ -59,9 +60,9 @@ export type Reading = z.infer<typeof reading>
 /** How the sets of what two values admit lie to each other. */
 export const relationOfValues = z.enum(['same', 'within', 'contains', 'overlaps', 'apart', 'incomparable'])
 
-/** A reason as data: a code and the values it speaks of; put into words by discrepancies/reasons.ts. */
+/** A reason as data: a code and the values it speaks of; put into words by each language's sentences. */
 export const reason = z.object({
-  code: z.string().max(60),
+  code: z.enum(reasonCodes),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
 })
 export type Reason = z.infer<typeof reason>

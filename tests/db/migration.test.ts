@@ -50,5 +50,7 @@ test('a database of two kinds takes five, and keeps its questions, claims and ke
   expect(after.pragma('foreign_key_check')).toEqual([])
   expect(() => after.prepare("update quotation set exact = 'Six'").run()).toThrow('immutable')
   expect(() => after.prepare("update question set kind = 'weather'").run()).toThrow('CHECK')
+  expect(() => after.prepare("update document set lang = 'English'").run()).toThrow('CHECK')
+  expect(after.prepare("update document set lang = 'pt'").run().changes).toBe(2)
   after.close()
 })

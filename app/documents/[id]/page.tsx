@@ -7,7 +7,7 @@ import { acceptAll } from '../../actions'
 import { NameForm } from '../../forms/NameForm'
 import { OneButton } from '../../forms/OneButton'
 import { opened } from '../../open'
-import { dayInWords, instantInWords, words } from '../../words'
+import { dayInWords, languageInWords, instantInWords, words } from '../../words'
 import { MarkedText } from './MarkedText'
 import { SuggestionItem } from './SuggestionItem'
 
@@ -30,7 +30,7 @@ export default async function DocumentPage({ params }: Props) {
     <div className="document">
       <header>
         <p className="kicker">
-          <bdi>{document.publisher}</bdi> · {dayInWords(document.published) || words.documents.undated} · {words.capture.langs[document.lang]}
+          <bdi>{document.publisher}</bdi> · {dayInWords(document.published) || words.documents.undated} · {languageInWords(document.lang)}
         </p>
         <h1 lang={document.lang} dir="auto">
           {document.title}

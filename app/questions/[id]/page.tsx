@@ -10,10 +10,10 @@ import { describeValue, extentOf } from '@/lib/values'
 import { ClaimCard } from '../../claim/ClaimCard'
 import { Flag } from '../../claim/Flag'
 import { Sides } from '../../claim/Sides'
-import { claimWords, partiesOf } from '../../claim/words'
+import { claimWords, partiesOf, quoted } from '../../claim/words'
 import { opened } from '../../open'
 import { Plot } from '../../plot/Plot'
-import { quoted, words } from '../../words'
+import { words } from '../../words'
 
 type Props = { params: Promise<{ id: string }> }
 

@@ -51,5 +51,7 @@ export const dates: Language['dates'] = {
   decadeAfter: 's',
   weekOf: 'week of|the week of|week starting|week starting on|the week starting|the week starting on|week beginning|the week beginning|w/c|week commencing',
   quarter: 'q',
+  thisTail: '',
+  dayArticle: '',
   numeric: 'mdy',
 }

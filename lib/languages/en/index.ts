@@ -1,15 +1,21 @@
 import type { Language } from '../language'
+import type { Sentences } from '../sentences'
 import { answers } from './answers'
 import { concepts } from './concepts'
+import { countries } from './countries'
 import { dates } from './dates'
 import { hedges } from './hedges'
 import { numerals } from './numerals'
 import { parties } from './parties'
 import { places } from './places'
+import { sentences } from './sentences'
 import { speech } from './speech'
 import { units } from './units'
+import { writing } from './writing'
 
-export const en: Language = {
+/** English has sentences for whatever lacks them: see `sentencesFor`. */
+export const en: Language & { sentences: Sentences } = {
+  ...writing,
   stopWords: new Set('the of and to in a is that was for on with as by at from were have has been said his her its their it he she they who which had not but this are or an after more than'.split(' ')),
   abbreviations: 'Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Gov|Sen|Rep|St|No|vs|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Co|Jr|Sr|Prof|Rev|Hon|a.m|p.m|e.g|i.e|fig|p|pp',
   numerals,
@@ -29,4 +35,6 @@ export const en: Language = {
   answers,
   parties,
   places,
+  countries,
+  sentences,
 }

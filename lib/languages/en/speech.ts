@@ -14,4 +14,5 @@ export const speech: Language['speech'] = {
   backReference: 'that is according to|that \'s according to|this is according to|this according to|this was according to|so says|said so',
   auxiliaries: 'has|have|had|also|later|earlier|then|had also|has also|which|officially|on|in|late|early|yesterday|today',
   denial: 'denied|denies|deny|refutes|ruled|rules|disputes|contested|contests|dismisses|rejected|disputed|refuted|rejects|dismissed',
+  issued: 'issued|released|statement|published|dated',
 }

@@ -51,5 +51,7 @@ export const dates: Language['dates'] = {
   decadeAfter: 's',
   weekOf: 'semaine du|la semaine du|semaine commençant le|la semaine commençant le',
   quarter: 'q|t|trimestre',
+  thisTail: 'ci|là',
+  dayArticle: 'le',
   numeric: 'dmy',
 }

@@ -1,15 +1,19 @@
 import type { Language } from '../language'
 import { answers } from './answers'
 import { concepts } from './concepts'
+import { countries } from './countries'
 import { dates } from './dates'
 import { hedges } from './hedges'
 import { numerals } from './numerals'
 import { parties } from './parties'
 import { places } from './places'
+import { sentences } from './sentences'
 import { speech } from './speech'
 import { units } from './units'
+import { writing } from './writing'
 
 export const fr: Language = {
+  ...writing,
   stopWords: new Set('le la les de des du un une et à au aux en dans que qui est a été ont pour par sur avec il elle ils se ne pas plus ce cette son sa ses leur leurs selon mais ou où dont avait étaient d l qu'.split(' ')),
   abbreviations: 'M|MM|Mme|Mmes|Mlle|Dr|Gén|Gal|Col|Cdt|Cne|Lt|St|Ste|n|p|pp|env|art|av|apr|etc|cf|janv|févr|avr|juil|sept|oct|nov|déc|Me|Pr',
   numerals,
@@ -29,4 +33,6 @@ export const fr: Language = {
   answers,
   parties,
   places,
+  countries,
+  sentences,
 }

@@ -15,6 +15,9 @@ export const parties: PartyWords = {
   claims: 'revendique|revendiquent|revendiqué|revendiquait|revendiquant',
   claimedBy: 'revendiqué par|revendiquée par|revendiqués par|revendiquées par',
   suffered: 'tués|tué|tuées|exécutés|exécuté|assassinés|massacrés|abattus|attaqués|bombardés|incendiées|brûlées|détruites|enlevés|capturés|blessés|torturés',
+  responsibility: 'responsabilité',
+  adverbs: 'ment',
+  within: 'au|aux|en',
   ends: 'dans|sur|en|pour|depuis|pendant|lors|contre|sous|qui|que|qu’|dont|où|a|ont|est|sont|avait|avaient|était|étaient|sera|serait|d’avoir|d’être|avoir|par|près|entre|vers|comme|sans|avec|après|avant|mais|ne|n’|à|au|aux|ce|cette|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|quand|lorsque|selon',
   nobody: 'groupe|même groupe|personne|aucun groupe|aucune organisation|aucun|nul|il|elle|ils|elles|on|ce|cela|celui|celle|des inconnus|inconnus|hommes|gens|habitants|villageois|témoins|rescapés|assaillants|quelqu’un|lui|responsables',
   bodies: {

@@ -14,4 +14,5 @@ export const speech: Language['speech'] = {
   backReference: 'c’est ce qu’a|c’est ce qu’|c’est ce que|selon la même source|de même source',
   auxiliaries: 'a|ont|avait|avaient|a également|en|y|a-t-il|a-t-elle|t|il|elle|s’|se|ne|est|leur|lui|désormais|aussi|également',
   denial: 'dément|démenti|démentent|démentait|nie|nient|niait|nié|rejette|rejettent|rejeté|conteste|contestent|réfute|réfutent|réfuté|exclut|écarte',
+  issued: 'publié|publiée|daté|communiqué|diffusé|interrogé',
 }

@@ -53,6 +53,8 @@ function lexiconOf(lang: Lang) {
     decadeAfter: dates.decadeAfter,
     weekOf: list(dates.weekOf),
     quarter: set(dates.quarter),
+    thisTail: set(dates.thisTail),
+    dayArticle: set(dates.dayArticle),
     numeric: dates.numeric,
     thousand: set(numerals.scales[1000] ?? ''),
     /** Small counts in words: "two" 2, "couple of" 2. */

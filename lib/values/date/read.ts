@@ -69,7 +69,7 @@ function isLoneDay(tokens: Token[], i: number, parts: DayParts, lexicon: DateLex
   const next = tokens[parts.to]
   const ends = next === undefined || (next.kind === 'mark' && !next.glued) || /^[.,;:!?)]$/.test(next.text)
   const ordinal = parts.to - i > 1
-  return ends && (lexicon.numeric === 'mdy' ? ordinal : tokens[i - 1]?.fold === 'le')
+  return ends && (lexicon.numeric === 'mdy' ? ordinal : lexicon.dayArticle.has(tokens[i - 1]?.fold ?? ''))
 }
 
 /** The dates as readings. */

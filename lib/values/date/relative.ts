@@ -116,7 +116,7 @@ function whichAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Cont
   if (unit) {
     if (inner && inner.count > 0 && unit) return which.value === 0 ? null : severalUnits(begin + unit.length, inner.count, unit.value, which.value, context.published)
     const days = unitDays(unit.value, which.value, context.published)
-    const tail = tokens[begin + unit.length]?.text === '-' && /^(?:ci|la)$/.test(tokens[begin + unit.length + 1]?.fold ?? '') ? 2 : 0
+    const tail = tokens[begin + unit.length]?.text === '-' && lexicon.thisTail.has(tokens[begin + unit.length + 1]?.fold ?? '') ? 2 : 0
     return days && loose(begin + unit.length + tail, days)
   }
   if (inner) return null

@@ -11,6 +11,6 @@ const nameIn = ({ name, iso }: Party, lang: Lang): string => {
 
 /** Parties in words that read back to them: "carried out by France and Mali", "menée par la France et le Mali". */
 export function describeParties({ parties, role }: PartiesValue, lang: Lang): string {
-  const names = new Intl.ListFormat(lang === 'en' ? 'en-GB' : 'fr', { type: 'conjunction' }).format(parties.map((party) => nameIn(party, lang)))
+  const names = new Intl.ListFormat(languages[lang].locale, { type: 'conjunction' }).format(parties.map((party) => nameIn(party, lang)))
   return `${languages[lang].parties.describe[role]} ${names}`
 }

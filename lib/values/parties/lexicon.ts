@@ -8,7 +8,8 @@ import { fold } from '../../text/words'
 export type Tie = { role: PartyRole; where: 'before' | 'after' | 'claim' | 'suffered' }
 
 function lexiconOf(lang: Lang) {
-  const { parties, articles, answers, speech, range } = languages[lang]
+  const { parties, articles, answers, speech, range, of } = languages[lang]
+  const set = (forms: string) => new Set(forms.split('|').map(fold))
   const list = (forms: string) => compilePhrases(lang, [[forms, true as const]])
   const tie = (role: PartyRole, where: Tie['where'], forms: string) => [forms, { role, where }] as const
   return {
@@ -21,12 +22,15 @@ function lexiconOf(lang: Lang) {
     ends: list(parties.ends),
     nobody: list(parties.nobody),
     denies: list([answers.denies, answers.negation, answers.announces].filter(Boolean).join('|')),
-    articles: new Set(`${articles}|d'|de|du|des|of|les|the`.split('|').map(fold)),
-    auxiliaries: new Set(speech.auxiliaries.split('|').map(fold)),
+    articles: set(`${articles}|${of}`),
+    within: set(parties.within),
+    responsibility: set(parties.responsibility),
+    isAdverb: (word: string) => parties.adverbs.split('|').some((ending) => word.endsWith(ending)),
+    auxiliaries: set(speech.auxiliaries),
     speakers: list(speech.speakers),
     verbs: list(speech.verbs),
-    by: new Set(speech.by.split('|').map(fold)),
-    and: new Set(range.and.split('|').map(fold)),
+    by: set(speech.by),
+    and: set(range.and),
   }
 }
 export type PartyLexicon = ReturnType<typeof lexiconOf>

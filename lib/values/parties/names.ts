@@ -38,7 +38,7 @@ export function partiesAfter(tokens: Token[], at: number, lang: Lang, lexicon: P
 /** The parties named just before `to`: the subject of a verb, without its auxiliaries. */
 export function partiesBefore(tokens: Token[], to: number, lang: Lang, lexicon: PartyLexicon, text: string): Named | null {
   let end = to
-  while (end > 0 && (lexicon.auxiliaries.has(tokens[end - 1]?.fold ?? '') || (/(?:ly|ment)$/.test(tokens[end - 1]?.fold ?? '') && !lexicon.speakers.endingAt(tokens, end)) || lexicon.denies.endingAt(tokens, end)) && !isName(tokens[end - 1])) end--
+  while (end > 0 && (lexicon.auxiliaries.has(tokens[end - 1]?.fold ?? '') || (lexicon.isAdverb(tokens[end - 1]?.fold ?? '') && !lexicon.speakers.endingAt(tokens, end)) || lexicon.denies.endingAt(tokens, end)) && !isName(tokens[end - 1])) end--
   let from = end
   while (from > 0 && end - from < 2 * nameReach && !opensClause(tokens, from - 1, lang, lexicon)) from--
   const pieces: [number, number][] = []
@@ -59,7 +59,7 @@ function endsName(tokens: Token[], at: number, first: number, lexicon: PartyLexi
   if (!token || token.kind === 'number' || (marks.test(token.text) && token.text !== '-') || lexicon.and.has(token.fold)) return true
   const ends = lexicon.ends.startingAt(tokens, at)
   // "ministry OF defence" goes on; "accused X of killing" does not.
-  if (ends && !(['of', 'au', 'aux', 'en'].includes(token.fold) && (isName(tokens[at + 1]) || (lexicon.articles.has(tokens[at + 1]?.fold ?? '') && isName(tokens[at + 2]))))) return true
+  if (ends && !(lexicon.within.has(token.fold) && (isName(tokens[at + 1]) || (lexicon.articles.has(tokens[at + 1]?.fold ?? '') && isName(tokens[at + 2]))))) return true
   return at > first && !isName(token) && lexicon.verbs.startingAt(tokens, at) !== null
 }
 

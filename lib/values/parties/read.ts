@@ -37,7 +37,7 @@ function namedBy(where: 'before' | 'after' | 'claim' | 'suffered', tokens: Token
     return named && /^[,”»"]$/.test(tokens[from - 1]?.text ?? '') && /^[.,;”»"]?$/.test(tokens[named.to]?.text ?? '') ? null : named
   }
   if (where === 'before') return partiesBefore(tokens, from, lang, lexicon, text)
-  if (where === 'claim') return claimsSomething(tokens, to, lang) ? partiesBefore(tokens, from, lang, lexicon, text) : null
+  if (where === 'claim') return claimsSomething(tokens, to, lang, lexicon) ? partiesBefore(tokens, from, lang, lexicon, text) : null
   // "killed in the town on Monday by X": the agent may stand some words away, in the same clause.
   for (let i = to; i < Math.min(tokens.length, to + 14); i++) {
     if (/^[,;:.()“”«»]$/.test(tokens[i]?.text ?? '') || lookups[lang].clause.startingAt(tokens, i)) return null
@@ -47,9 +47,9 @@ function namedBy(where: 'before' | 'after' | 'claim' | 'suffered', tokens: Token
 }
 
 /** Whether an attack, or responsibility, is what is claimed: within a few words, so that "claimed that …" is not. */
-function claimsSomething(tokens: Token[], at: number, lang: Lang): boolean {
+function claimsSomething(tokens: Token[], at: number, lang: Lang, lexicon: PartyLexicon): boolean {
   for (let i = at; i < Math.min(tokens.length, at + 5); i++) {
-    if (/^(?:responsibility|responsabilite)$/.test(tokens[i]?.fold ?? '') || lookups[lang].happenings.startingAt(tokens, i)) return true
+    if (lexicon.responsibility.has(tokens[i]?.fold ?? '') || lookups[lang].happenings.startingAt(tokens, i)) return true
     const counted = lookups[lang].populations.startingAt(tokens, i)?.value
     if (counted === 'attack' || counted === 'strike') return true
   }

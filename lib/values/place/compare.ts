@@ -1,5 +1,5 @@
 import { fold } from '../../text/words'
-import type { Comparison } from '../value'
+import type { Comparison, Reason } from '../value'
 import type { PlaceValue } from './schema'
 
 /** A name without what spelling it otherwise changes: accents, hyphens, doubled letters. */
@@ -14,7 +14,7 @@ const holds = (names: string[], name: string): boolean => names.some((other) => 
 export function comparePlaces(a: PlaceValue, b: PlaceValue): Comparison {
   if (a.role !== b.role) return { relation: 'incomparable', strength: 'hard', because: { code: 'place-roles-differ', values: {} } }
   const [inB, inA] = [a.places.map((name) => holds(b.places, name)), b.places.map((name) => holds(a.places, name))]
-  const because = (code: string) => ({ code, values: {} })
+  const because = (code: Reason['code']): Reason => ({ code, values: {} })
   if (inB.every(Boolean) && inA.every(Boolean)) return { relation: 'same', strength: 'hard', because: because('same-place') }
   if (inB.some(Boolean)) return { relation: inB.every(Boolean) ? 'within' : inA.every(Boolean) ? 'contains' : 'overlaps', strength: 'hard', because: because('places-shared') }
   const [within, contains] = [b.places.some((name) => holds(a.within, name)), a.places.some((name) => holds(b.within, name))]

@@ -1,4 +1,4 @@
-import type { Comparison } from '../value'
+import type { Comparison, Reason } from '../value'
 import { around } from '../tolerance'
 import type { Quantity } from './schema'
 import { toUnit } from './units'
@@ -31,7 +31,7 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   const approximate = a.approx || b.approx
   if (disjoint(x, y)) return { relation: 'apart', strength: 'hard', because: { code: approximate ? 'apart-beyond-tolerance' : 'apart', values: {} } }
   const literal = disjoint(intervalOf(a, true), intervalOf(converted, true))
-  const because = { code: literal ? 'joined-by-tolerance' : 'admits', values: {} }
+  const because: Reason = { code: literal ? 'joined-by-tolerance' : 'admits', values: {} }
   const strength = literal ? 'reading-dependent' : 'hard'
   const [ab, ba] = [inside(x, y), inside(y, x)]
   return { relation: ab && ba ? 'same' : ab ? 'within' : ba ? 'contains' : 'overlaps', strength, because }

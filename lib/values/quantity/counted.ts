@@ -78,7 +78,7 @@ const sideAfter = (tokens: Token[], at: number, lookup: Lookup): string | null =
 export const baseForm = (noun: string): string => noun.replace(/(?<=..)(?:ies)$/, 'y').replace(/(?<=...)[sx]$/, '')
 
 /** The outcome that a figure's words speak of: within its noun phrase, else the nearest in the sentence that no other figure owns. */
-export function outcomeFor(place: Place, nounEnd: number, words: OutcomeWord[], figures: Place[], tokens: Token[], lookup: Lookup): OutcomeWord | null {
+export function outcomeFor(place: Place, nounEnd: number, words: OutcomeWord[], figures: Place[], tokens: Token[], lookup: Lookup, lexicon: Lexicon): OutcomeWord | null {
   let best: OutcomeWord | null = null
   let bestCost = 15
   for (const word of words) {
@@ -97,9 +97,9 @@ export function outcomeFor(place: Place, nounEnd: number, words: OutcomeWord[], 
     }
     for (const other of figures) if (other.from >= lo && other.to <= hi) cost += lookup.partitive.endingAt(tokens, other.from) || lookup.partitive.startingAt(tokens, other.to) ? 1 : right ? 6 : 9
     // "18 were killed and five …": what stands before the conjunction belongs to the figure before it.
-    if (!right && coordinators.has(tokens[place.from - 1]?.fold ?? '')) cost += 9
+    if (!right && lexicon.coordinators.has(tokens[place.from - 1]?.fold ?? '')) cost += 9
     const left = hi - lo <= 1 && !right
-    if (left && /^(?:kill|wound|injur|captur|arrest|claim|tue|bless|fait|captur|perd)/.test(tokens[word.from]?.fold ?? '')) cost = 0.3
+    if (left && lexicon.governs.has(tokens[word.from]?.fold ?? '')) cost = 0.3
     if (cost < bestCost) {
       bestCost = cost
       best = word
@@ -107,8 +107,6 @@ export function outcomeFor(place: Place, nounEnd: number, words: OutcomeWord[], 
   }
   return best
 }
-
-const coordinators = new Set(['and', 'et', ',', 'ainsi', 'while'])
 
 const join = (list: readonly Outcome[]): string => [...new Set(list.flatMap((outcome) => outcomes[outcome].of))].sort().join('+')
 

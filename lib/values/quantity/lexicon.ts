@@ -64,6 +64,10 @@ export type Lexicon = {
   letters: Set<string>
   articles: Set<string>
   of: Phrases<true>
+  /** Words that join two outcomes into one: "killed OR captured". */
+  joins: Set<string>
+  coordinators: Set<string>
+  governs: Set<string>
 }
 
 function numeralWords(lang: Lang): Map<string, NumeralWord[]> {
@@ -138,6 +142,9 @@ function lexiconOf(lang: Lang): Lexicon {
     letters: new Set(Object.values(language.units).flatMap((forms) => forms.split('|').filter((form) => form.length === 1))),
     articles: new Set(language.articles.split('|').map(fold)),
     of: list(language.of),
+    joins: set(`${language.range.or}|${language.range.and}`),
+    coordinators: set(`${language.coordinators}|,`),
+    governs: set(language.governs),
   }
 }
 

@@ -6,12 +6,12 @@ import { joinedOutcome, nothingCounted, outcomeFor, outcomeWords, type Place, un
 import { type Figure, findFigures } from './figures'
 import { lexicons } from './lexicon'
 
-const ors = new Set(['or', 'ou', 'and', 'et'])
 const personal = /^(?:killed|wounded|captured|missing|arrested|displaced|neutralised|infected|hospitalised|rescued|evacuated|buried|executed|abducted|seriouslyWounded|recovered|marched|identified|present|deployed|monitored)/
 
 /** The figures of one sentence: its tokens, and which of them dates already took. Reads each token a bounded number of times. */
 export function readQuantities(tokens: Token[], lang: Lang, taken: Place[], text: string): Reading[] {
   const lookup = lookups[lang]
+  const lexicon = lexicons[lang]
   const figures = findFigures(tokens, lang, taken)
   if (figures.length === 0) return []
   const words = outcomeWords(tokens, lookup)
@@ -19,8 +19,8 @@ export function readQuantities(tokens: Token[], lang: Lang, taken: Place[], text
   let last: Counted = nothingCounted
   for (const figure of figures) {
     const { noun } = figure
-    const word = figure.measure ? null : outcomeFor(figure, noun.end, words, figures, tokens, lookup)
-    const outcome = word && joinedOutcome(word, words, tokens, ors, figures)
+    const word = figure.measure ? null : outcomeFor(figure, noun.end, words, figures, tokens, lookup, lexicon)
+    const outcome = word && joinedOutcome(word, words, tokens, lexicon.joins, figures)
     const part = lookup.partitive.endingAt(tokens, figure.from) ?? lookup.partitive.startingAt(tokens, figure.to)
     const elliptic = !word && noun.bare && !figure.unit
     const counted: Counted = {

@@ -1,0 +1,46 @@
+/**
+ * The sentences that Parallax itself says. A language that the interface does not speak gives none, and English stands in;
+ * one that gives them gives them all. `{name|default}` is filled in by `fill`.
+ */
+export type Sentences = {
+  reasons: Record<ReasonCode, string>
+  /** After a sum of small numbers. */
+  byChance: string
+  questions: {
+    /** `what`: a happening's noun, as `happening` puts it, or the name of one. */
+    when: string
+    whenThis: string
+    howMuch: string
+    howMany: string
+    /** Of a part: "among them". */
+    among: string
+    /** Before the place that a count is tied to, and before the one that an event is called by. */
+    in: string
+    at: string
+    /** A happening's noun as a sentence speaks of it; empty where that needs its gender. */
+    happening: string
+    /** An outcome that `became` lacks. */
+    passive: string
+    /** What became of those counted, by outcome, in the words of a question. */
+    became: Partial<Record<string, string>>
+    /** Countries that a sentence names with an article: their names begin with one of these. */
+    articled: { article: string; names: string }
+  }
+}
+
+/** Why claims stand as they do, and what would dissolve a conflict: each code has a sentence in every language that has sentences. */
+export const reasonCodes = [
+  'apart', 'apart-beyond-tolerance', 'joined-by-tolerance', 'admits', 'same-number', 'days-apart', 'both-ends-differ', 'days-shared', 'same-days', 'units-differ',
+  'denied', 'denied-otherwise', 'different-things', 'nothing-read', 'topics-differ', 'place-roles-differ', 'same-place', 'places-shared', 'place-within', 'places-apart', 'no-map',
+  'roles-differ', 'same-parties', 'parties-shared', 'no-party-shared', 'others-named', 'same-answer', 'no-firm-answer', 'yes-and-no', 'yes-and-no-nearby', 'kinds-differ',
+  'later-figure', 'part-of', 'changing-count', 'population-not-stated', 'outcome-not-stated', 'place-not-stated', 'neutralised-may-include',
+  'sum', 'counts-both', 'other-place', 'other-population', 'other-moment', 'rounding', 'tolerance',
+] as const
+export type ReasonCode = (typeof reasonCodes)[number]
+
+/** A sentence with its gaps filled: `{name|default}` by the value of that name, or by the default where there is none. */
+export const fill = (sentence: string, values: Record<string, string | number | null | undefined>): string =>
+  sentence.replace(/\{(\w+)(?:\|([^}]*))?\}/g, (_, name: string, other: string | undefined) => {
+    const value = values[name]
+    return value === undefined || value === null || value === '' ? (other ?? '') : String(value)
+  })
