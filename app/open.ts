@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadExample } from '@/db/commands/example'
+import { rebuildWhatIsOlder } from '@/db/commands/rebuildDiscrepancies'
 import { database, type Port, root } from '@/db/index'
 import { parseDocument } from '@/lib/text/parse'
 
@@ -17,6 +18,7 @@ export function opened(): Promise<Port> {
 
 async function open(): Promise<Port> {
   const port = database()
+  await rebuildWhatIsOlder(port, { by: 'Parallax', at: new Date(), why: 'a newer release' })
   if (process.env.PARALLAX_EXAMPLE !== 'none') await loadExample(port, { by: 'Parallax', at: new Date(), why: 'the worked example' }, exampleDocuments())
   return port
 }

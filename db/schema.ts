@@ -2,12 +2,13 @@ import { attributedReading, attribution, claim as claimSchema } from '../lib/cla
 import { eventMention, frame } from '../lib/claims/frame'
 import { discrepancy as discrepancySchema } from '../lib/discrepancies/discrepancy'
 import type { Lang } from '../lib/languages'
+import { inputs, resolutions, statuses, verdicts } from '../lib/review/ruling'
 import { kinds, value } from '../lib/values/value'
 import { z } from 'zod'
 import * as columns from './columns'
 
 /** The tables, from the columns of one engine. Evidence (capture, quotation, audit) is immutable: triggers in the migration refuse changes. */
-function define({ table, text, sequence, int, instant, json, index, uniqueIndex, check, sql }: typeof columns) {
+function define({ table, text, sequence, int, bool, instant, json, index, uniqueIndex, check, sql }: typeof columns) {
   const document = table('document', {
     id: text('id').primaryKey(),
     title: text('title').notNull(),
@@ -91,7 +92,7 @@ function define({ table, text, sequence, int, instant, json, index, uniqueIndex,
     createdAt: instant('created_at').notNull(),
     createdBy: text('created_by').notNull(),
     withdrawnAt: instant('withdrawn_at'),
-  }, (t) => [index('claim_question').on(t.questionId, t.withdrawnAt), index('claim_event').on(t.eventId, t.withdrawnAt), index('claim_document').on(t.documentId), check('claim_placed', sql`placed in ('firm', 'possible')`)])
+  }, (t) => [index('claim_question').on(t.questionId, t.withdrawnAt), index('claim_event').on(t.eventId, t.withdrawnAt), index('claim_document').on(t.documentId), index('claim_new').on(t.createdAt), check('claim_placed', sql`placed in ('firm', 'possible')`)])
 
   const suggestion = table('suggestion', {
     id: text('id').primaryKey(),
@@ -104,13 +105,63 @@ function define({ table, text, sequence, int, instant, json, index, uniqueIndex,
     decidedAt: instant('decided_at'),
   }, (t) => [index('suggestion_capture').on(t.captureId, t.position), check('suggestion_status', sql`status in ('pending', 'accepted', 'rejected')`)])
 
+  /** Derived: settle rewrites it from claims and rulings, and a rebuild changes nothing. `ruling` numbers the last ruling row, 0 before the first. */
   const discrepancy = table('discrepancy', {
     id: text('id').primaryKey(),
     questionId: text('question_id').notNull().references(() => question.id),
     eventId: text('event_id').notNull().references(() => event.id),
+    kind: text('kind', { enum: kinds }).notNull(),
+    strength: text('strength', { enum: ['hard', 'reading-dependent'] }).notNull(),
+    certainty: text('certainty', { enum: ['firm', 'possible'] }).notNull(),
     severity: int('severity').notNull(),
+    status: text('status', { enum: statuses }).notNull(),
+    open: bool('open').notNull(),
+    ruling: int('ruling').notNull(),
+    fingerprint: text('fingerprint').notNull(),
+    /** When its claims last changed what it says. */
+    changedAt: instant('changed_at').notNull(),
     body: json('body', discrepancySchema).notNull(),
-  }, (t) => [uniqueIndex('discrepancy_question').on(t.questionId), index('discrepancy_event').on(t.eventId), index('discrepancy_severity').on(t.severity, t.id)])
+  }, (t) => [
+    uniqueIndex('discrepancy_question').on(t.questionId),
+    index('discrepancy_event').on(t.eventId, t.open),
+    index('discrepancy_queue').on(t.open, t.severity, t.questionId, t.status, t.kind, t.strength, t.certainty, t.eventId),
+    index('discrepancy_severity').on(t.severity, t.questionId, t.status, t.kind, t.strength, t.certainty, t.eventId),
+    index('discrepancy_changed').on(t.changedAt),
+  ])
+
+  /** Who takes part in a discrepancy, and the folded words it can be found by: derived with it. */
+  const discrepancyParty = table('discrepancy_party', {
+    partyId: text('party_id').notNull().references(() => party.id),
+    questionId: text('question_id').notNull().references(() => question.id),
+  }, (t) => [columns.primaryKey({ columns: [t.partyId, t.questionId] }), index('discrepancy_party_question').on(t.questionId)])
+  const discrepancyWord = table('discrepancy_word', {
+    word: text('word').notNull(),
+    questionId: text('question_id').notNull().references(() => question.id),
+  }, (t) => [columns.primaryKey({ columns: [t.word, t.questionId] }), index('discrepancy_word_question').on(t.questionId)])
+
+  /** What people decided, kept by question because a discrepancy may go and come back. Immutable, like evidence. */
+  const ruling = table('ruling', {
+    seq: sequence('seq'),
+    questionId: text('question_id').notNull().references(() => question.id),
+    status: text('status', { enum: [...verdicts, 'withdrawn'] }).notNull(),
+    resolution: text('resolution', { enum: resolutions }),
+    reason: text('reason').notNull(),
+    /** The row that this one takes back. */
+    withdraws: int('withdraws'),
+    /** What was decided together. */
+    batch: text('batch'),
+    fingerprint: text('fingerprint').notNull(),
+    inputs: json('inputs', inputs).notNull(),
+    at: instant('at').notNull(),
+    by: text('by').notNull(),
+  }, (t) => [
+    index('ruling_question').on(t.questionId, t.seq),
+    index('ruling_batch').on(t.batch),
+    index('ruling_at').on(t.at),
+    check('ruling_status', sql`status in ('confirmed', 'explained', 'not-a-conflict', 'unsure', 'withdrawn')`),
+    check('ruling_resolution', sql`(status = 'explained') = (resolution is not null)`),
+    check('ruling_withdraws', sql`(status = 'withdrawn') = (withdraws is not null)`),
+  ])
 
   const audit = table('audit', {
     seq: sequence('seq'),
@@ -127,7 +178,7 @@ function define({ table, text, sequence, int, instant, json, index, uniqueIndex,
 
   const auditHead = table('audit_head', { id: int('id').primaryKey(), rows: int('rows').notNull(), hash: text('hash').notNull() })
 
-  return { document, capture, quotation, party, event, eventWord, question, claim, suggestion, discrepancy, audit, auditHead }
+  return { document, capture, quotation, party, event, eventWord, question, claim, suggestion, discrepancy, discrepancyParty, discrepancyWord, ruling, audit, auditHead }
 }
 
-export const { document, capture, quotation, party, event, eventWord, question, claim, suggestion, discrepancy, audit, auditHead } = define(columns)
+export const { document, capture, quotation, party, event, eventWord, question, claim, suggestion, discrepancy, discrepancyParty, discrepancyWord, ruling, audit, auditHead } = define(columns)

@@ -27,7 +27,8 @@ async function eventOnBoard(db: Reader, row: typeof event.$inferSelect): Promise
   const claims = await claimsWhere(db, eq(claim.eventId, row.id), shown.claims)
   const ids = [...new Set(claims.map(({ questionId }) => questionId))]
   const questions = ids.length ? await db.select().from(question).where(inArray(question.id, ids)).orderBy(asc(question.position)) : []
-  const flags = new Map((await db.select().from(discrepancy).where(eq(discrepancy.eventId, row.id))).map((flag) => [flag.questionId, flag.body]))
+  const rows = await db.select().from(discrepancy).where(eq(discrepancy.eventId, row.id))
+  const flags = new Map(rows.map((flag) => [flag.questionId, flag.body]))
   const all = questions.map((one) => ({ question: toQuestion(one), claims: claims.filter(({ questionId }) => questionId === one.id), discrepancy: flags.get(one.id) ?? null }))
   const ranked = all.toSorted((a, b) => (b.discrepancy?.severity ?? -1) - (a.discrepancy?.severity ?? -1) || b.claims.length - a.claims.length)
   return {
@@ -35,7 +36,7 @@ async function eventOnBoard(db: Reader, row: typeof event.$inferSelect): Promise
     questions: ranked.slice(0, shown.questions),
     reports: new Set(claims.map(({ document }) => document)).size,
     origins: new Set(claims.map(({ origin }) => origin)).size,
-    open: flags.size,
+    open: rows.filter(({ open }) => open).length,
     more: Math.max(0, all.length - shown.questions),
   }
 }
