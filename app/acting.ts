@@ -3,7 +3,7 @@ import type { Act, Port } from '@/db/index'
 import { longest } from '@/db/commands/captureDocument'
 import { Refusal } from '@/lib/text/refusal'
 import { opened } from './open'
-import { words } from './words'
+import { wordsFor } from './words'
 
 const cookie = 'parallax-name'
 
@@ -28,7 +28,7 @@ export async function keepName(name: string): Promise<void> {
 export async function acting(form: FormData, command: (port: Port, act: Act) => Promise<void>): Promise<FormState> {
   const values = Object.fromEntries([...form.entries()].flatMap(([key, value]) => (typeof value === 'string' && !key.startsWith('$') && value.length <= longest.text ? [[key, value]] : [])))
   const by = ((await actingName()) ?? values.by ?? '').trim().slice(0, 100)
-  if (!by) return { message: words.person.missing, field: 'by', values }
+  if (!by) return { message: (await wordsFor()).person.missing, field: 'by', values }
   await keepName(by)
   try {
     await command(await opened(), { by, at: new Date() })

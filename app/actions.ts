@@ -10,7 +10,7 @@ import { detectLanguage } from '@/lib/text/language'
 import { dayField, langField } from '@/lib/text/parse'
 import { Refusal } from '@/lib/text/refusal'
 import { acting, type FormState, keepName } from './acting'
-import { words } from './words'
+import { keepLang, wordsFor } from './words'
 
 const field = (form: FormData, name: string): string => {
   const value = form.get(name)
@@ -19,13 +19,14 @@ const field = (form: FormData, name: string): string => {
 
 /** Captures a pasted text and goes to what was read in it. */
 export async function capture(_before: FormState, form: FormData): Promise<FormState> {
+  const words = await wordsFor()
   let document = ''
   const refused = await acting(form, async (port, act) => {
     const text = field(form, 'text').replace(/\r\n?/g, '\n')
     const title = field(form, 'title').trim() || (text.trim().split('\n', 1)[0] ?? '').slice(0, 120)
     const published = dayField(field(form, 'published').trim(), words.capture.published)
     const lang = langField(field(form, 'lang'), words.capture.lang) ?? detectLanguage(text)
-    if (text.trim() && !lang) throw new Refusal('language', 'The language could not be told from the text; choose it.', { field: 'lang' })
+    if (text.trim() && !lang) throw new Refusal('language', words.capture.unknownLang, { field: 'lang' })
     const made = await captureDocument(port, act, { title, publisher: field(form, 'publisher').trim(), published, lang: lang ?? 'en', url: field(form, 'url').trim() || null, note: null, text, method: 'paste' })
     document = made.document
   })
@@ -65,10 +66,16 @@ export async function turnExample(_before: FormState, form: FormData): Promise<F
   redirect('/')
 }
 
+/** Keeps the language that the page is to be read in, and shows it so. */
+export async function chooseLang(form: FormData): Promise<void> {
+  await keepLang(field(form, 'lang'))
+  revalidatePath('/', 'layout')
+}
+
 /** Keeps the acting person's name. */
 export async function sayName(_before: FormState, form: FormData): Promise<FormState> {
   const by = field(form, 'by').trim().slice(0, 100)
-  if (!by) return { message: words.person.missing, field: 'by', values: {} }
+  if (!by) return { message: (await wordsFor()).person.missing, field: 'by', values: {} }
   await keepName(by)
   revalidatePath('/', 'layout')
   const next = field(form, 'next')

@@ -8,16 +8,20 @@ import type { Metadata, Viewport } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { actingName } from './acting'
-import { words } from './words'
+import { chooseLang } from './actions'
+import { wordsFor } from './words'
 
-export const metadata: Metadata = { title: { default: words.name, template: `%s · ${words.name}` }, description: 'Shows where sources disagree.' }
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await wordsFor()
+  return { title: { default: words.name, template: `%s · ${words.name}` }, description: words.tagline }
+}
 export const viewport: Viewport = { colorScheme: 'light dark' }
 export const dynamic = 'force-dynamic'
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  const name = await actingName()
+  const [name, words] = await Promise.all([actingName(), wordsFor()])
   return (
-    <html lang="en">
+    <html lang={words.lang}>
       <body>
         <a className="skip" href="#content">
           {words.skip}
@@ -41,6 +45,12 @@ export default async function Layout({ children }: { children: ReactNode }) {
               <span>{words.actingAs(name)}</span> <Link href="/name">{words.changeName}</Link>
             </p>
           ) : null}
+          <form action={chooseLang} className="lang">
+            <input type="hidden" name="lang" value={words.otherLang} />
+            <button type="submit" lang={words.otherLang} title={words.switchLang}>
+              {words.otherLangName}
+            </button>
+          </form>
         </header>
         <main id="content">{children}</main>
       </body>

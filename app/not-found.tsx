@@ -1,7 +1,8 @@
 import Link from 'next/link'
-import { words } from './words'
+import { wordsFor } from './words'
 
-export default function NotFound() {
+export default async function NotFound() {
+  const words = await wordsFor()
   return (
     <div className="narrow empty">
       <h1>{words.missing.title}</h1>

@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { type BoardEvent, type BoardQuestion, eventsOnBoard } from '@/db/queries/board'
 import { exampleState } from '@/db/queries/documents'
+import { eventInWords, questionInWords } from '@/lib/claims/ask'
+import type { Event } from '@/lib/claims/question'
 import { describeValue, extentOf } from '@/lib/values'
 import { actingName } from './acting'
 import { turnExample } from './actions'
@@ -10,11 +12,11 @@ import { OneButton } from './forms/OneButton'
 import { opened } from './open'
 import { axisOf, gapOf } from './plot/axis'
 import { Track } from './plot/Track'
-import { dayInWords, words } from './words'
+import { daysInWords, wordsFor } from './words'
 
 /** The board: events, and for each question every claim on one axis. */
 export default async function Board({ searchParams }: { searchParams: Promise<{ before?: string }> }) {
-  const { before } = await searchParams
+  const [{ before }, words] = await Promise.all([searchParams, wordsFor()])
   const port = await opened()
   const [{ events, next }, example, name] = await Promise.all([port.read((db) => eventsOnBoard(db, { before })), port.read(exampleState), actingName()])
   const t = words.board
@@ -57,16 +59,17 @@ export default async function Board({ searchParams }: { searchParams: Promise<{ 
   )
 }
 
-function EventSection({ held }: { held: BoardEvent }) {
+async function EventSection({ held }: { held: BoardEvent }) {
+  const words = await wordsFor()
   const t = words.board
   const { event } = held
   const parties = partiesOf(held.questions.flatMap(({ claims }) => claims))
-  const when = event.from && event.to ? (event.from === event.to ? dayInWords(event.from) : `${dayInWords(event.from).replace(event.from.slice(0, 4) === event.to.slice(0, 4) ? / \d{4}$/ : /$^/, '')} – ${dayInWords(event.to)}`) : ''
+  const when = daysInWords(event.from, event.to, words.lang)
   return (
     <section className="event" aria-labelledby={`e-${event.id}`}>
       <div className="head">
         <h2 id={`e-${event.id}`} dir="auto">
-          {event.title}
+          {eventInWords(event, words.lang)}
         </h2>
         <p>{[when, event.place].filter(Boolean).join(' · ')}</p>
         <p className="counts">
@@ -84,7 +87,7 @@ function EventSection({ held }: { held: BoardEvent }) {
         </thead>
         <tbody>
           {held.questions.map((question) => (
-            <QuestionRow key={question.question.id} held={question} parties={parties} />
+            <QuestionRow key={question.question.id} event={event} held={question} parties={parties} />
           ))}
         </tbody>
       </table>
@@ -95,7 +98,8 @@ function EventSection({ held }: { held: BoardEvent }) {
 
 const shownClaims = 5
 
-function QuestionRow({ held: { question, claims, discrepancy }, parties }: { held: BoardQuestion; parties: Map<string, number> }) {
+async function QuestionRow({ event, held: { question, claims, discrepancy }, parties }: { event: Event; held: BoardQuestion; parties: Map<string, number> }) {
+  const words = await wordsFor()
   const drawn = claims.flatMap((claim) => {
     const extent = extentOf(claim.value)
     return extent ? [{ extent, party: parties.get(claim.origin) ?? 0 }] : []
@@ -106,9 +110,9 @@ function QuestionRow({ held: { question, claims, discrepancy }, parties }: { hel
   return (
     <tr>
       <th scope="row">
-        <Link href={`/questions/${question.id}`}>{question.text}</Link>
+        <Link href={`/questions/${question.id}`}>{questionInWords(question, event, words.lang)}</Link>
       </th>
-      <td className="strip">{axis ? <Track axis={axis} rows={drawn.slice(0, 12)} gap={discrepancy ? gapOf(drawn.map(({ extent }) => extent)) : null} height={Math.max(24, 9 * (Math.min(12, drawn.length) + 1))} id={question.id} title={claims.slice(0, 12).map((claim) => `${claim.attribution.claimant}: ${describeValue(claim.value, 'en')}`).join('; ')} /> : null}</td>
+      <td className="strip">{axis ? <Track axis={axis} rows={drawn.slice(0, 12)} gap={discrepancy ? gapOf(drawn.map(({ extent }) => extent)) : null} height={Math.max(24, 9 * (Math.min(12, drawn.length) + 1))} id={question.id} title={claims.slice(0, 12).map((claim) => `${claim.attribution.claimant}: ${describeValue(claim.value, words.lang)}`).join('; ')} /> : null}</td>
       <td className="says">
         <ul>
           {unique.slice(0, shownClaims).map((claim) => (

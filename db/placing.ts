@@ -1,9 +1,9 @@
 import { and, eq, gte, inArray, lte } from 'drizzle-orm'
 import type { Claim } from '../lib/claims/claim'
 import { type KnownEvent, namesOf } from '../lib/claims/events'
+import { storedLang } from '../lib/claims/ask'
 import { placeClaims, type Placed } from '../lib/claims/place'
 import type { Question } from '../lib/claims/question'
-import type { Lang } from '../lib/languages'
 import { newId } from './ids'
 import type { Reader, Writer } from './port'
 import { toEvent, toQuestion } from './rows'
@@ -11,8 +11,6 @@ import { event, eventWord, question } from './schema'
 
 /** Events that are weighed for one lot of claims; found by their words and days through indexes, never all. */
 const mostEvents = 200
-/** Questions are worded in the language of the interface, whatever the documents'. */
-const questionLang: Lang = 'en'
 const days = 86_400_000
 
 const shift = (day: string, by: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + by * days).toISOString().slice(0, 10)
@@ -38,7 +36,7 @@ export async function near(db: Reader, claims: Claim[]): Promise<{ events: Known
 /** Where claims would go, without storing anything. */
 export async function proposed(db: Reader, claims: Claim[]): Promise<Placed & { known: { events: KnownEvent[]; questions: Question[] } }> {
   const known = await near(db, claims)
-  return { ...placeClaims(claims, known, newId, questionLang), known }
+  return { ...placeClaims(claims, known, newId, storedLang), known }
 }
 
 /** Places claims, storing the events and questions that are new. */

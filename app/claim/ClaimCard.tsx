@@ -1,10 +1,11 @@
 import Link from 'next/link'
 import type { ShownClaim } from '@/db/rows'
-import { dayInWords, words } from '../words'
+import { dayInWords, wordsFor } from '../words'
 import { Quote } from './Quote'
 
 /** One source's answer: who says it through whom, the words, and what was assumed in reading them. */
-export function ClaimCard({ claim, party }: { claim: ShownClaim; party: number }) {
+export async function ClaimCard({ claim, party }: { claim: ShownClaim; party: number }) {
+  const words = await wordsFor()
   const { attribution, value } = claim
   const approximate = value.kind === 'quantity' && value.approx
   return (
@@ -26,7 +27,7 @@ export function ClaimCard({ claim, party }: { claim: ShownClaim; party: number }
         <Link href={`/documents/${claim.document}#${claim.id}`}>
           <bdi>{claim.title}</bdi>
         </Link>
-        {claim.asOf ? ` · ${words.question.asOf(dayInWords(claim.asOf))}` : ''}
+        {claim.asOf ? ` · ${words.question.asOf(dayInWords(claim.asOf, words.lang))}` : ''}
         {attribution.via.length ? ` · ${words.question.mode[attribution.mode]}` : ''}
       </p>
       {claim.assumed.length || approximate || claim.placed === 'possible' || claim.correctedWords ? (

@@ -1,9 +1,9 @@
 import type { Discrepancy } from '@/lib/discrepancies/discrepancy'
-import { words } from '../words'
+import { wordsFor } from '../words'
 
 /** How the claims on a question stand, as an icon and a word. */
-export function Flag({ discrepancy, sources }: { discrepancy: Discrepancy | null; sources: number }) {
-  const t = words.flag
+export async function Flag({ discrepancy, sources }: { discrepancy: Discrepancy | null; sources: number }) {
+  const { flag: t } = await wordsFor()
   if (!discrepancy) return <span className="flag calm">{sources < 2 ? t.one : t.agree}</span>
   const possible = discrepancy.certainty === 'possible'
   const label = possible ? t.possible : discrepancy.strength === 'hard' ? t.apart : t.reading

@@ -1,13 +1,14 @@
 import type { ShownClaim } from '@/db/rows'
 import { describeValue } from '@/lib/values'
-import { words } from '../words'
+import { wordsFor } from '../words'
 import { claimWords, quoted } from './words'
 
 /** Who gives which answer, for answers that lie on no axis: one list a side, the commonest first. */
-export function Sides({ claims, parties }: { claims: ShownClaim[]; parties: Map<string, number> }) {
+export async function Sides({ claims, parties }: { claims: ShownClaim[]; parties: Map<string, number> }) {
+  const words = await wordsFor()
   const sides = new Map<string, ShownClaim[]>()
   for (const claim of claims) {
-    const side = describeValue(claim.value, 'en')
+    const side = describeValue(claim.value, words.lang)
     sides.set(side, [...(sides.get(side) ?? []), claim])
   }
   return (

@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { documentsList } from '@/db/queries/documents'
 import { opened } from '../open'
-import { dayInWords, languageInWords, words } from '../words'
+import { dayInWords, languageInWords, wordsFor } from '../words'
 
-export const metadata: Metadata = { title: words.documents.title }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsFor()).documents.title })
 
 /** The documents, the latest captured first. */
 export default async function Documents({ searchParams }: { searchParams: Promise<{ before?: string }> }) {
-  const { before } = await searchParams
+  const [{ before }, words] = await Promise.all([searchParams, wordsFor()])
   const { documents, next } = await (await opened()).read((db) => documentsList(db, { before }))
   const t = words.documents
   return (
@@ -31,7 +31,7 @@ export default async function Documents({ searchParams }: { searchParams: Promis
               <bdi>{document.title}</bdi>
             </Link>
             <p className="meta">
-              <bdi>{document.publisher}</bdi> · {dayInWords(document.published) || t.undated} · {languageInWords(document.lang)}
+              <bdi>{document.publisher}</bdi> · {dayInWords(document.published, words.lang) || t.undated} · {languageInWords(document.lang, words.lang)}
             </p>
             <p className="counts">
               {t.claims(document.claims)}

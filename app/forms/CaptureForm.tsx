@@ -3,15 +3,14 @@
 import { useActionState } from 'react'
 import type { FormState } from '../acting'
 import { capture } from '../actions'
-import { languageInWords, words } from '../words'
+import type { Words } from '../words'
 import { NameField } from './NameField'
 import { Refused } from './Refused'
 
 /** Pastes a text with what is known of it. What was typed stays after a refusal, with and without JavaScript. */
-export function CaptureForm({ name, langs }: { name: string | null; langs: string[] }) {
+export function CaptureForm({ name, langs, t, person }: { name: string | null; langs: { code: string; name: string }[]; t: Words['capture']; person: Words['person'] }) {
   const [state, action, busy] = useActionState<FormState, FormData>(capture, null)
   const kept = (field: string) => state?.values[field] ?? ''
-  const t = words.capture
   const wrong = (field: string) => (state?.field === field ? { 'aria-invalid': true, 'aria-describedby': `${field}-refused` } : {})
   return (
     <form action={action} className="capture" key={JSON.stringify(state?.values ?? null).length}>
@@ -19,7 +18,7 @@ export function CaptureForm({ name, langs }: { name: string | null; langs: strin
       <div className="field wide">
         <label htmlFor="text">{t.text}</label>
         <textarea id="text" name="text" required rows={14} defaultValue={kept('text')} {...wrong('text')} />
-        <Refused state={state} field="text" id="text-refused" />
+        <Refused state={state} field="text" id="text-refused" existing={t.existing} />
       </div>
       <div className="field">
         <label htmlFor="publisher">{t.publisher}</label>
@@ -42,9 +41,9 @@ export function CaptureForm({ name, langs }: { name: string | null; langs: strin
         <label htmlFor="lang">{t.lang}</label>
         <select id="lang" name="lang" defaultValue={kept('lang')} {...wrong('lang')}>
           <option value="">{t.detect}</option>
-          {langs.map((lang) => (
-            <option key={lang} value={lang}>
-              {languageInWords(lang)}
+          {langs.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
             </option>
           ))}
         </select>
@@ -55,7 +54,7 @@ export function CaptureForm({ name, langs }: { name: string | null; langs: strin
         <input id="url" name="url" type="url" maxLength={2000} defaultValue={kept('url')} {...wrong('url')} />
         <Refused state={state} field="url" id="url-refused" />
       </div>
-      <NameField name={name} state={state} id="by" />
+      <NameField t={person} name={name} state={state} id="by" />
       <div className="actions">
         <button type="submit" className="primary" disabled={busy}>
           {t.submit}

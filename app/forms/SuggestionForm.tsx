@@ -3,15 +3,14 @@
 import { useActionState } from 'react'
 import type { FormState } from '../acting'
 import { decide } from '../actions'
-import { words } from '../words'
+import type { Words } from '../words'
 import { Refused } from './Refused'
 
-type Props = { id: string; document: string; status: 'pending' | 'accepted' | 'rejected'; value: string; claimant: string; question: string | null; choices: { id: string; text: string }[]; about: string }
+type Props = { t: Words['suggestion']; hint: string; id: string; document: string; status: 'pending' | 'accepted' | 'rejected'; value: string; claimant: string; question: string | null; choices: { id: string; text: string }[]; about: string }
 
 /** Accept, correct or reject what was read; a decided one can be undone. */
-export function SuggestionForm({ id, document, status, value, claimant, question, choices, about }: Props) {
+export function SuggestionForm({ t, hint, id, document, status, value, claimant, question, choices, about }: Props) {
   const [state, action, busy] = useActionState<FormState, FormData>(decide, null)
-  const t = words.suggestion
   const button = (decision: string, label: string, primary = false) => (
     <button type="submit" name="decision" value={decision} className={primary ? 'primary' : ''} disabled={busy} aria-label={`${label}: ${about}`}>
       {label}
@@ -32,7 +31,7 @@ export function SuggestionForm({ id, document, status, value, claimant, question
             <div className="field">
               <label htmlFor={`words-${id}`}>{t.words}</label>
               <input id={`words-${id}`} name="words" defaultValue={state?.values.words ?? ''} placeholder={value} aria-describedby={`hint-${id}`} />
-              <small id={`hint-${id}`}>{t.wordsHint}</small>
+              <small id={`hint-${id}`}>{hint}</small>
               <Refused state={state} field="words" />
             </div>
             <div className="field">

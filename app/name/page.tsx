@@ -1,15 +1,16 @@
 import type { Metadata } from 'next'
 import { NameForm } from '../forms/NameForm'
-import { words } from '../words'
+import { wordsFor } from '../words'
 
-export const metadata: Metadata = { title: words.person.title }
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsFor()).person.title })
 
 /** Says or changes who acts. */
-export default function NamePage() {
+export default async function NamePage() {
+  const words = await wordsFor()
   return (
     <div className="narrow">
       <h1>{words.person.title}</h1>
-      <NameForm />
+      <NameForm t={words.person} />
     </div>
   )
 }

@@ -2,12 +2,13 @@ import type { ShownClaim } from '@/db/rows'
 import { dayOf } from '@/lib/values/date/calendar'
 import { describeValue, extentOf } from '@/lib/values'
 import { claimWords, quoted } from '../claim/words'
-import { dayInWords, words } from '../words'
+import { dayInWords, numberInWords, wordsFor } from '../words'
 import { axisOf, gapOf } from './axis'
 import { Track } from './Track'
 
 /** Every claim on its own row of one axis, grouped by origin, with the same as a table. */
-export function Plot({ claims, parties, apart }: { claims: ShownClaim[]; parties: Map<string, number>; apart: boolean }) {
+export async function Plot({ claims, parties, apart }: { claims: ShownClaim[]; parties: Map<string, number>; apart: boolean }) {
+  const words = await wordsFor()
   const drawn = claims.flatMap((claim) => {
     const extent = extentOf(claim.value)
     return extent ? [{ claim, extent }] : []
@@ -31,14 +32,14 @@ export function Plot({ claims, parties, apart }: { claims: ShownClaim[]; parties
             <q className="said" lang={claim.lang} dir="auto">
               {quoted(claimWords(claim).value, claim.lang)}
             </q>
-            <Track axis={axis} rows={[{ extent, party: parties.get(claim.origin) ?? 0 }]} gap={gap} height={26} id={`p${i}`} title={`${claim.attribution.claimant}: ${describeValue(claim.value, 'en')}`} />
+            <Track axis={axis} rows={[{ extent, party: parties.get(claim.origin) ?? 0 }]} gap={gap} height={26} id={`p${i}`} title={`${claim.attribution.claimant}: ${describeValue(claim.value, words.lang)}`} />
           </li>
         ))}
       </ol>
       <div className="ticks" aria-hidden="true">
         {axis.ticks.map((tick) => (
           <span key={tick} style={{ insetInlineStart: `${axis.at(tick)}%` }}>
-            {days ? dayInWords(dayOf(tick)).replace(/ \d{4}$/, '') : new Intl.NumberFormat('en', { notation: tick >= 1e6 ? 'compact' : 'standard' }).format(tick)}
+            {days ? dayInWords(dayOf(tick), words.lang, { day: 'numeric', month: 'long' }) : numberInWords(tick, words.lang)}
           </span>
         ))}
       </div>
@@ -60,7 +61,7 @@ export function Plot({ claims, parties, apart }: { claims: ShownClaim[]; parties
               <tr key={claim.id}>
                 <td>{claim.attribution.claimant}</td>
                 <td lang={claim.lang}>{claim.quotation.exact}</td>
-                <td className="number">{describeValue(claim.value, 'en')}</td>
+                <td className="number">{describeValue(claim.value, words.lang)}</td>
                 <td>{claim.title}</td>
               </tr>
             ))}

@@ -1,7 +1,15 @@
-const plural = (n: number, one: string, many: string) => `${new Intl.NumberFormat('en').format(n)} ${n === 1 ? one : many}`
+import type { Lang } from '@/lib/languages'
+import { pluralIn } from './formats'
 
-/** The interface in English. Another language is another object of this type. */
+const plural = pluralIn('en')
+
+/** The interface in English. Another language is another object of this type; a word that it misses does not compile. */
 export const en = {
+  lang: 'en' as const,
+  otherLang: 'fr',
+  otherLangName: 'Français',
+  switchLang: 'Read this page in French',
+  tagline: 'Shows where sources disagree.',
   name: 'Parallax',
   skip: 'Skip to the content',
   nav: { board: 'Board', documents: 'Documents', capture: 'Capture a text' },
@@ -11,7 +19,7 @@ export const en = {
     title: 'Where sources disagree',
     reports: (n: number) => plural(n, 'report', 'reports'),
     origins: (n: number) => plural(n, 'origin', 'origins'),
-    open: (n: number) => (n === 0 ? 'nothing apart' : `${n} open`),
+    open: (n: number) => (n === 0 ? 'nothing apart' : plural(n, 'open', 'open')),
     question: 'Question',
     axis: 'On one axis',
     says: 'Who says what',
@@ -88,6 +96,10 @@ export const en = {
     goes: 'Answers',
     newQuestion: 'a new question',
     existing: 'with the claims already there',
+    accepted: (by: string) => `Accepted by ${by}`,
+    rejected: (by: string) => `Rejected by ${by}`,
+    pending: 'To decide',
+    retype: (example: string) => `such as ${example}, in the language of the document; it is read again`,
   },
   suggestion: {
     accept: 'Accept',
@@ -95,13 +107,9 @@ export const en = {
     undo: 'Undo',
     correct: 'Correct before accepting',
     words: 'Value, retyped',
-    wordsHint: 'such as “at least 18”; it is read again',
     claimant: 'Claimant',
     question: 'Question',
     proposed: 'As proposed',
-    accepted: (by: string) => `Accepted by ${by}`,
-    rejected: (by: string) => `Rejected by ${by}`,
-    pending: 'To decide',
     acceptCorrected: 'Accept as corrected',
   },
   capture: {
@@ -116,6 +124,7 @@ export const en = {
     lang: 'Language',
     detect: 'Detect',
     url: 'Address (optional)',
+    unknownLang: 'The language could not be told from the text; choose it.',
     submit: 'Capture and read',
     existing: 'Open the document that holds it',
   },
@@ -128,7 +137,6 @@ export const en = {
     missing: 'Say who you are: the name stands on everything you do.',
   },
   missing: { title: 'Nothing is here', text: 'The page was moved, withdrawn, or never was.', home: 'Go to the board' },
-  error: { title: 'Something went wrong', text: 'Nothing was lost: what was stored before is whole. Try again; if it stays, the message in the terminal says more.', retry: 'Try again' },
 }
 
-export type Words = typeof en
+export type Words = Omit<typeof en, 'lang'> & { lang: Lang }

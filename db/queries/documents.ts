@@ -1,10 +1,13 @@
 import { and, asc, desc, eq, isNull, lt, or } from 'drizzle-orm'
+import { questionInWords, storedLang } from '../../lib/claims/ask'
 import type { AttributedReading } from '../../lib/claims/claim'
+import type { Question } from '../../lib/claims/question'
 import { toClaim } from '../../lib/discrepancies/crossreference'
+import type { Lang } from '../../lib/languages'
 import { proposed } from '../placing'
 import type { Reader } from '../port'
-import { captureColumns, claimsWhere, type ShownClaim } from '../rows'
-import { audit, capture, claim, document, question, suggestion } from '../schema'
+import { captureColumns, claimsWhere, type ShownClaim, toEvent, toQuestion } from '../rows'
+import { audit, capture, claim, document, event, question, suggestion } from '../schema'
 
 export type Suggestion = {
   id: string
@@ -36,29 +39,34 @@ export async function documentsList(db: Reader, { before, limit = 50 }: { before
   return { documents, next: rows.length > limit && last ? `${last.createdAt.getTime()}_${last.id}` : null }
 }
 
-/** One document with its text, claims and suggestions; null when there is none. Proposals are computed for what is pending. */
-export async function documentWithClaims(db: Reader, id: string): Promise<DocumentPage | null> {
+/** One document with its text, claims and suggestions; null when there is none. Proposals are computed for what is pending; questions are worded in `lang`. */
+export async function documentWithClaims(db: Reader, id: string, lang: Lang = storedLang): Promise<DocumentPage | null> {
   const [held] = await db.select().from(document).where(and(eq(document.id, id), isNull(document.withdrawnAt)))
   const [taken] = await db.select({ ...captureColumns, text: capture.text }).from(capture).where(eq(capture.documentId, id)).orderBy(desc(capture.capturedAt)).limit(1)
   if (!held || !taken) return null
   const claims = await claimsWhere(db, eq(claim.documentId, id), mostSuggestions)
   const texts = new Map<string, string>()
   for (const questionId of new Set(claims.map((one) => one.questionId))) {
-    const [row] = await db.select({ text: question.text }).from(question).where(eq(question.id, questionId))
-    if (row) texts.set(questionId, row.text)
+    const [row] = await db.select({ question, event }).from(question).innerJoin(event, eq(event.id, question.eventId)).where(eq(question.id, questionId))
+    if (row) texts.set(questionId, questionInWords(toQuestion(row.question), toEvent(row.event), lang))
   }
   const rows = await db.select().from(suggestion).where(eq(suggestion.captureId, taken.id)).orderBy(asc(suggestion.position)).limit(mostSuggestions)
   const source = { id, title: held.title, publisher: held.publisher, published: held.published, lang: held.lang, body: '' }
   const pending = rows.filter(({ status }) => status === 'pending').map((row) => toClaim(row.id, source, row.reading))
   const found = pending.length ? await proposed(db, pending) : null
   const questions = [...(found?.known.questions ?? []), ...(found?.questions ?? [])]
+  const events = [...(found?.known.events ?? []), ...(found?.events ?? [])].map((one) => one.event)
+  const inWords = (one: Question) => {
+    const of = events.find((held) => held.id === one.event)
+    return of ? questionInWords(one, of, lang) : one.text
+  }
   const stored = new Set(found?.known.questions.map((one) => one.id))
   const suggestions = rows.map((row): Suggestion => {
     const where = found?.placements.find((one) => one.claim === row.id)
     const to = questions.find((one) => one.id === where?.question)
-    return { id: row.id, reading: row.reading, status: row.status, decidedBy: row.decidedBy, claim: row.claimId, proposed: where && to ? { question: stored.has(to.id) ? to.id : null, text: to.text, event: found?.known.events.some(({ event }) => event.id === where.event) ? where.event : null, certainty: where.certainty } : null }
+    return { id: row.id, reading: row.reading, status: row.status, decidedBy: row.decidedBy, claim: row.claimId, proposed: where && to ? { question: stored.has(to.id) ? to.id : null, text: inWords(to), event: found?.known.events.some((one) => one.event.id === where.event) ? where.event : null, certainty: where.certainty } : null }
   })
-  return { document: held, capture: taken, claims: claims.map((one) => ({ ...one, questionText: texts.get(one.questionId) ?? '' })), suggestions, choices: (found?.known.questions ?? []).slice(0, 60).map((one) => ({ id: one.id, text: one.text, event: one.event })) }
+  return { document: held, capture: taken, claims: claims.map((one) => ({ ...one, questionText: texts.get(one.questionId) ?? '' })), suggestions, choices: (found?.known.questions ?? []).slice(0, 60).map((one) => ({ id: one.id, text: inWords(one), event: one.event })) }
 }
 
 /** Whether the worked example is in the database, was removed, or never came. */

@@ -1,6 +1,8 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
+import { questionInWords, storedLang } from '../../lib/claims/ask'
 import type { Event, Question } from '../../lib/claims/question'
 import type { Discrepancy } from '../../lib/discrepancies/discrepancy'
+import type { Lang } from '../../lib/languages'
 import type { Reader } from '../port'
 import { claimsWhere, type ShownClaim, toEvent, toQuestion } from '../rows'
 import { claim, discrepancy, event, question } from '../schema'
@@ -10,8 +12,8 @@ export const mostClaims = 500
 
 export type QuestionPage = { event: Event; question: Question; claims: ShownClaim[]; discrepancy: Discrepancy | null; cited: ShownClaim[]; siblings: { id: string; text: string }[] }
 
-/** One question with its claims, what is apart, and the claims that its explanations cite; null when there is none. */
-export async function questionWithClaims(db: Reader, id: string): Promise<QuestionPage | null> {
+/** One question with its claims, what is apart, and the claims that its explanations cite; null when there is none. Sibling questions are worded in `lang`. */
+export async function questionWithClaims(db: Reader, id: string, lang: Lang = storedLang): Promise<QuestionPage | null> {
   const [row] = await db.select({ question, event }).from(question).innerJoin(event, eq(event.id, question.eventId)).where(eq(question.id, id))
   if (!row) return null
   const claims = await claimsWhere(db, eq(claim.questionId, id), mostClaims)
@@ -19,9 +21,9 @@ export async function questionWithClaims(db: Reader, id: string): Promise<Questi
   const named = new Set(flag?.body.explanations.flatMap((explanation) => [...explanation.for, ...explanation.against]))
   const missing = [...named].filter((one) => !claims.some((held) => held.id === one))
   const cited = missing.length ? await claimsWhere(db, inArray(claim.id, missing), 50) : []
-  return { event: toEvent(row.event), question: toQuestion(row.question), claims, discrepancy: flag?.body ?? null, cited, siblings: await questionsOf(db, row.event.id) }
+  return { event: toEvent(row.event), question: toQuestion(row.question), claims, discrepancy: flag?.body ?? null, cited, siblings: await questionsOf(db, toEvent(row.event), lang) }
 }
 
-/** The questions of an event, in their order. */
-export const questionsOf = (db: Reader, eventId: string): Promise<{ id: string; text: string }[]> =>
-  db.select({ id: question.id, text: question.text }).from(question).where(and(eq(question.eventId, eventId))).orderBy(asc(question.position)).limit(100).then((rows) => rows)
+/** The questions of an event, in their order, worded in `lang`. */
+export const questionsOf = (db: Reader, of: Event, lang: Lang): Promise<{ id: string; text: string }[]> =>
+  db.select().from(question).where(eq(question.eventId, of.id)).orderBy(asc(question.position)).limit(100).then((rows) => rows.map((row) => ({ id: row.id, text: questionInWords(toQuestion(row), of, lang) })))

@@ -1,5 +1,5 @@
 import { type Lang, languages, sentencesFor } from '../languages'
-import { type Happening, isHappening, isPopulation } from '../languages/concepts'
+import { type Happening, happenings, isHappening, isPopulation } from '../languages/concepts'
 import { outcomeIn } from '../languages/outcome'
 import { type PartyAsk, placeRoles } from '../languages/roles'
 import { fill, type Sentences } from '../languages/sentences'
@@ -18,15 +18,19 @@ type Speaking = { lang: Lang; words: Sentences['questions'] }
 export function askOf(question: Question, event: Event, mention: EventMention, reader: Lang): string {
   const { lang, sentences } = sentencesFor(reader)
   const speaking = { lang, words: sentences.questions }
-  if (question.kind === 'date') return askOfDate(event, mention, speaking)
-  if (question.kind === 'parties') return askOfParties(question, mention, speaking)
-  if (question.kind === 'place') return askOfPlace(question, mention, speaking)
-  return question.kind === 'answer' ? askOfAnswer(question, speaking) : askOfQuantity(question, speaking)
+  const asked = {
+    date: () => askOfDate(event, mention, speaking),
+    parties: () => askOfParties(question, mention, speaking),
+    place: () => askOfPlace(question, mention, speaking),
+    answer: () => askOfAnswer(question, speaking),
+    quantity: () => askOfQuantity(question, speaking),
+  }
+  return sentences.finish(asked[question.kind]())
 }
 
 /** "When did the raid take place?" */
 function askOfDate(event: Event, mention: EventMention, speaking: Speaking): string {
-  const what = mention.name ? event.title : happeningIn(mention, speaking)
+  const what = mention.name ? speaking.words.titled(eventInWords(event, speaking.lang)) : happeningIn(mention, speaking)
   return what ? fill(speaking.words.when, { what }) : speaking.words.whenThis
 }
 
@@ -36,11 +40,12 @@ function askOfQuantity({ about: { outcome, population, side, place, part }, unit
   const where = place ? ` ${words.in} ${capitals(place.value)}` : ''
   const measured = unit === 'percent' ? '%' : unit && /^[A-Z]{3}$/.test(unit) ? unit : null
   if (measured) return fill(words.howMuch, { unit: measured, who: counted, where })
+  const became = outcome && (words.became[outcome.value] ?? fill(words.passive, { outcome: outcomeIn(outcome.value, lang) }))
   return fill(words.howMany, {
     who: counted === 'person' ? '' : counted,
     whose: side && isCountry(side.value) ? ` (${countryIn(side.value, lang)})` : '',
     among: part ? words.among : '',
-    became: outcome && (words.became[outcome.value] ?? fill(words.passive, { outcome: outcomeIn(outcome.value, lang) })),
+    became: became && words.agreeing(became, counted === 'person' || counted === '' ? first(languages[lang].concepts.person) : counted),
     where,
   })
 }
@@ -79,4 +84,29 @@ function askOfPlace({ about }: Question, mention: EventMention, speaking: Speaki
 
 /** "the raid": the event's noun as a sentence speaks of it, or null. */
 const happeningIn = ({ what }: EventMention, { lang, words }: Speaking): string | null =>
-  what && isHappening(what) && words.happening ? fill(words.happening, { what: first(languages[lang].concepts[what]) }) : null
+  what && isHappening(what) ? words.happening(first(languages[lang].concepts[what])) : null
+
+/** The language that questions and events are worded in when they are stored. */
+export const storedLang: Lang = 'en'
+
+/** A stored question in a language of the interface: worded anew where its words are Parallax's own; a person's words stay as written. */
+export function questionInWords(question: Question, event: Event, lang: Lang): string {
+  if (lang === storedLang) return question.text
+  const bare = { ...question, about: { ...question.about, place: null } }
+  const mention = question.about.event
+  const mentions = [mention, { ...mention, name: null }, { ...mention, name: mention.name ?? event.title, what: null }, { ...mention, what: null }, ...happenings.map((what) => ({ ...mention, name: null, what }))]
+  for (const said of mentions) for (const asked of [question, bare]) if (askOf(asked, event, said, storedLang) === question.text) return askOf(asked, event, said, lang)
+  return question.text
+}
+
+/** An event's title in a language of the interface where it is Parallax's own ("Raid at X") or begins with its kind ("Operation X"). */
+export function eventInWords(event: Event, reader: Lang): string {
+  const { lang, sentences } = sentencesFor(reader)
+  if (lang === storedLang) return event.title
+  const at = ` ${sentencesFor(storedLang).sentences.questions.at} `
+  const [kind = '', ...rest] = event.title.includes(at) ? event.title.split(at) : event.title.split(' ')
+  const known = happenings.find((happening) => first(languages[storedLang].concepts[happening]) === kind.toLowerCase())
+  if (!known) return event.title
+  const [joint, noun] = [event.title.includes(at) ? ` ${sentences.questions.at} ` : ' ', first(languages[lang].concepts[known])]
+  return [`${noun[0]?.toUpperCase() ?? ''}${noun.slice(1)}`, ...rest].join(joint)
+}

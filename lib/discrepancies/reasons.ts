@@ -10,5 +10,5 @@ const mayBeChance = 20
 export function describeReason({ code, values }: Reason, lang: Lang): string {
   const { lang: spoken, sentences } = sentencesFor(lang)
   const sentence = fill(sentences.reasons[code], { ...values, outcome: outcomeIn(String(values.outcome ?? ''), spoken) })
-  return code === 'sum' && Number(values.chance) >= mayBeChance ? `${sentence} ${sentences.byChance}` : sentence
+  return sentences.finish(code === 'sum' && Number(values.chance) >= mayBeChance ? `${sentence} ${sentences.byChance}` : sentence)
 }

@@ -17,15 +17,19 @@ export type Sentences = {
     /** Before the place that a count is tied to, and before the one that an event is called by. */
     in: string
     at: string
-    /** A happening's noun as a sentence speaks of it; empty where that needs its gender. */
-    happening: string
+    /** A happening's noun as a sentence speaks of it, with its article: "the raid"; and an event's title likewise: "Operation X". */
+    happening(noun: string): string
+    titled(title: string): string
     /** An outcome that `became` lacks. */
     passive: string
-    /** What became of those counted, by outcome, in the words of a question. */
+    /** What became of those counted, by outcome, in the words of a question; and those words made to agree with the noun counted. */
     became: Partial<Record<string, string>>
+    agreeing(became: string, noun: string): string
     /** Countries that a sentence names with an article: their names begin with one of these. */
     articled: { article: string; names: string }
   }
+  /** The last touch to a filled sentence: contractions, elisions and spaces. */
+  finish(sentence: string): string
 }
 
 /** Why claims stand as they do, and what would dissolve a conflict: each code has a sentence in every language that has sentences. */

@@ -1,21 +1,24 @@
 import Link from 'next/link'
 import type { DocumentPage, Suggestion } from '@/db/queries/documents'
-import { languages } from '@/lib/languages'
-import { isOutcome, isPopulation } from '@/lib/languages/concepts'
+import { type Lang, languages } from '@/lib/languages'
+import { isPopulation } from '@/lib/languages/concepts'
+import { outcomeIn } from '@/lib/languages/outcome'
 import { describeValue } from '@/lib/values'
 import { SuggestionForm } from '../../forms/SuggestionForm'
-import { words } from '../../words'
+import { quoted } from '../../claim/words'
+import { wordsFor } from '../../words'
 
 type Props = { suggestion: Suggestion; document: DocumentPage['document']; claim: DocumentPage['claims'][number] | null; choices: DocumentPage['choices']; canDecide: boolean }
 
 /** One reading: its words, what was read, who says it, what was assumed, and where it would go. */
-export function SuggestionItem({ suggestion, document, claim, choices, canDecide }: Props) {
+export async function SuggestionItem({ suggestion, document, claim, choices, canDecide }: Props) {
+  const words = await wordsFor()
   const { reading, status, proposed } = suggestion
   const t = words.document
   const { exact, start } = reading.quotation
   const [from, to] = [reading.start - start, reading.end - start]
-  const value = describeValue(claim?.value ?? reading.value, 'en')
-  const state = status === 'accepted' ? words.suggestion.accepted(suggestion.decidedBy ?? '') : status === 'rejected' ? words.suggestion.rejected(suggestion.decidedBy ?? '') : words.suggestion.pending
+  const value = describeValue(claim?.value ?? reading.value, words.lang)
+  const state = status === 'accepted' ? t.accepted(suggestion.decidedBy ?? '') : status === 'rejected' ? t.rejected(suggestion.decidedBy ?? '') : t.pending
   return (
     <li id={suggestion.id} className={`suggestion ${status}`}>
       <p className="state">{state}</p>
@@ -26,7 +29,7 @@ export function SuggestionItem({ suggestion, document, claim, choices, canDecide
       </blockquote>
       <dl>
         <dt>{t.counts}</dt>
-        <dd>{[value, ...counts(suggestion)].join(' · ')}</dd>
+        <dd>{[value, ...counts(suggestion, words.lang)].join(' · ')}</dd>
         <dt>{t.by}</dt>
         <dd>
           <bdi>{claim?.attribution.claimant ?? reading.attribution.claimant}</bdi>
@@ -41,16 +44,16 @@ export function SuggestionItem({ suggestion, document, claim, choices, canDecide
           ))}
         </ul>
       ) : null}
-      {canDecide ? <SuggestionForm id={suggestion.id} document={document.id} status={status} value={value} claimant={reading.attribution.claimant} question={proposed?.question ?? null} choices={choices} about={exact.slice(0, 80)} /> : null}
+      {canDecide ? <SuggestionForm id={suggestion.id} document={document.id} t={words.suggestion} hint={t.retype(quoted(`${languages[document.lang].describe.quantity.least}18`, document.lang))} status={status} value={describeValue(reading.value, document.lang)} claimant={reading.attribution.claimant} question={proposed?.question ?? null} choices={choices} about={exact.slice(0, 80)} /> : null}
     </li>
   )
 }
 
 /** What is counted, in words of the interface. */
-function counts({ reading }: Suggestion): string[] {
+function counts({ reading }: Suggestion, lang: Lang): string[] {
   const { population, outcome, unit } = reading.frame
   const first = (forms: string) => forms.split('|')[0] ?? ''
-  const who = population && isPopulation(population.value) ? first(languages.en.concepts[population.value]) : unit && reading.value.kind === 'quantity' ? unit.value : null
-  const what = outcome ? outcome.value.split('+').map((one) => (isOutcome(one) ? first(languages.en.concepts[one]) : one)).join(' or ') : null
+  const who = population && isPopulation(population.value) ? first(languages[lang].concepts[population.value]) : unit && reading.value.kind === 'quantity' ? unit.value : null
+  const what = outcome ? outcomeIn(outcome.value, lang) : null
   return [who, what].filter((word): word is string => Boolean(word))
 }

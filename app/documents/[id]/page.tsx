@@ -7,21 +7,24 @@ import { acceptAll } from '../../actions'
 import { NameForm } from '../../forms/NameForm'
 import { OneButton } from '../../forms/OneButton'
 import { opened } from '../../open'
-import { dayInWords, languageInWords, instantInWords, words } from '../../words'
+import { dayInWords, instantInWords, languageInWords, wordsFor } from '../../words'
 import { MarkedText } from './MarkedText'
 import { SuggestionItem } from './SuggestionItem'
 
 type Props = { params: Promise<{ id: string }> }
 
-const found = cache(async (id: string) => (await opened()).read((db) => documentWithClaims(db, id)))
+const found = cache(async (id: string) => {
+  const { lang } = await wordsFor()
+  return (await opened()).read((db) => documentWithClaims(db, id, lang))
+})
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await found((await params).id))?.document.title ?? words.missing.title }
+  return { title: (await found((await params).id))?.document.title ?? (await wordsFor()).missing.title }
 }
 
 /** A document: its text with its claims marked in place, and what was read in it to accept, correct or reject. */
 export default async function DocumentPage({ params }: Props) {
-  const [page, name] = await Promise.all([found((await params).id), actingName()])
+  const [page, name, words] = await Promise.all([found((await params).id), actingName(), wordsFor()])
   if (!page) notFound()
   const { document, capture, claims, suggestions, choices } = page
   const t = words.document
@@ -30,7 +33,7 @@ export default async function DocumentPage({ params }: Props) {
     <div className="document">
       <header>
         <p className="kicker">
-          <bdi>{document.publisher}</bdi> · {dayInWords(document.published) || words.documents.undated} · {languageInWords(document.lang)}
+          <bdi>{document.publisher}</bdi> · {dayInWords(document.published, words.lang) || words.documents.undated} · {languageInWords(document.lang, words.lang)}
         </p>
         <h1 lang={document.lang} dir="auto">
           {document.title}
@@ -45,7 +48,7 @@ export default async function DocumentPage({ params }: Props) {
               {' · '}
             </>
           ) : null}
-          {t.captured(instantInWords(capture.capturedAt), capture.capturedBy)} · <span title={capture.sha256}>sha256 {capture.sha256.slice(0, 12)}…</span>
+          {t.captured(instantInWords(capture.capturedAt, words.lang), capture.capturedBy)} · <span title={capture.sha256}>sha256 {capture.sha256.slice(0, 12)}…</span>
         </p>
       </header>
       <div className="columns">
@@ -58,7 +61,7 @@ export default async function DocumentPage({ params }: Props) {
           {name ? null : (
             <div className="notice">
               <p>{words.person.first}</p>
-              <NameForm next={`/documents/${document.id}`} />
+              <NameForm t={words.person} next={`/documents/${document.id}`} />
             </div>
           )}
           {name && pending > 1 ? <OneButton action={acceptAll} hidden={{ capture: capture.id, document: document.id }} label={t.acceptAll(pending)} primary /> : null}

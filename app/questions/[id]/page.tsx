@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { mostClaims, questionWithClaims } from '@/db/queries/questions'
 import type { ShownClaim } from '@/db/rows'
+import { eventInWords, questionInWords } from '@/lib/claims/ask'
 import type { Discrepancy } from '@/lib/discrepancies/discrepancy'
 import { describeReason } from '@/lib/discrepancies/reasons'
 import { describeValue, extentOf } from '@/lib/values'
@@ -13,19 +14,23 @@ import { Sides } from '../../claim/Sides'
 import { claimWords, partiesOf, quoted } from '../../claim/words'
 import { opened } from '../../open'
 import { Plot } from '../../plot/Plot'
-import { words } from '../../words'
+import { wordsFor } from '../../words'
 
 type Props = { params: Promise<{ id: string }> }
 
-const found = cache(async (id: string) => (await opened()).read((db) => questionWithClaims(db, id)))
+const found = cache(async (id: string) => {
+  const { lang } = await wordsFor()
+  return (await opened()).read((db) => questionWithClaims(db, id, lang))
+})
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await found((await params).id))?.question.text ?? words.missing.title }
+  const [page, words] = await Promise.all([found((await params).id), wordsFor()])
+  return { title: page ? questionInWords(page.question, page.event, words.lang) : words.missing.title }
 }
 
 /** One question: its answer by each source, the plot, the reason they are apart, and what would dissolve it. */
 export default async function QuestionPage({ params }: Props) {
-  const page = await found((await params).id)
+  const [page, words] = await Promise.all([found((await params).id), wordsFor()])
   if (!page) notFound()
   const { event, question, claims, discrepancy, cited, siblings } = page
   const parties = partiesOf(claims)
@@ -39,11 +44,11 @@ export default async function QuestionPage({ params }: Props) {
     <div className="question">
       <p className="kicker">
         <Link href={`/#e-${event.id}`}>
-          <bdi>{event.title}</bdi>
+          <bdi>{eventInWords(event, words.lang)}</bdi>
         </Link>{' '}
         · {words.board.reports(new Set(claims.map(({ document }) => document)).size)}, {words.board.origins(origins)} · <Flag discrepancy={discrepancy} sources={origins} />
       </p>
-      <h1>{question.text}</h1>
+      <h1>{questionInWords(question, event, words.lang)}</h1>
       <p className="standfirst">{discrepancy ? <Standfirst discrepancy={discrepancy} claims={claims} /> : origins < 2 ? t.single : t.agree}</p>
       <section className="claims" aria-label={t.claims}>
         {ordered.map((claim) => (
@@ -69,15 +74,16 @@ export default async function QuestionPage({ params }: Props) {
   )
 }
 
-function Standfirst({ discrepancy, claims }: { discrepancy: Discrepancy; claims: ShownClaim[] }) {
+async function Standfirst({ discrepancy, claims }: { discrepancy: Discrepancy; claims: ShownClaim[] }) {
+  const words = await wordsFor()
   const { a, b } = discrepancy.because.values
   const pair = [a, b].flatMap((id) => claims.find((claim) => claim.id === id) ?? [])
   return (
     <>
-      <strong>{describeReason(discrepancy.because, 'en')}</strong>{' '}
+      <strong>{describeReason(discrepancy.because, words.lang)}</strong>{' '}
       {pair.map((claim, i) => (
         <span key={claim.id}>
-          <bdi>{claim.attribution.claimant}</bdi>: <strong>{describeValue(claim.value, 'en')}</strong>
+          <bdi>{claim.attribution.claimant}</bdi>: <strong>{describeValue(claim.value, words.lang)}</strong>
           {i === 0 ? '; ' : '.'}
         </span>
       ))}
@@ -85,7 +91,8 @@ function Standfirst({ discrepancy, claims }: { discrepancy: Discrepancy; claims:
   )
 }
 
-function Explanations({ discrepancy, claims }: { discrepancy: Discrepancy; claims: ShownClaim[] }) {
+async function Explanations({ discrepancy, claims }: { discrepancy: Discrepancy; claims: ShownClaim[] }) {
+  const words = await wordsFor()
   const t = words.question
   const named = (ids: string[]) => ids.flatMap((id) => claims.find((claim) => claim.id === id) ?? [])
   const list = (label: string, ids: string[]) =>
@@ -113,7 +120,7 @@ function Explanations({ discrepancy, claims }: { discrepancy: Discrepancy; claim
       <ol>
         {discrepancy.explanations.map((explanation) => (
           <li key={JSON.stringify(explanation.because)}>
-            <p>{[explanation.because, ...explanation.assumes].map((reason) => describeReason(reason, 'en')).join(' ')}</p>
+            <p>{[explanation.because, ...explanation.assumes].map((reason) => describeReason(reason, words.lang)).join(' ')}</p>
             {list(t.for, explanation.for)}
             {list(t.against, explanation.against)}
           </li>

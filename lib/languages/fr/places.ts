@@ -12,5 +12,5 @@ export const places: PlaceWords = {
   bound: 'contre|sur|entre|aux',
   regions: 'région|province|État|département|cercle|district|préfecture|gouvernorat|zone|comté|wilaya|territoire',
   describe: { happened: 'a eu lieu à', left: 'parti de', heading: 'à destination de' },
-  ask: { happened: 'Où {what|cela} a-t-il eu lieu ?', left: 'D’où est-il parti ?', heading: 'Où allait-il ?' },
+  ask: { happened: 'Où a eu lieu {what|l’événement} ?', left: 'D’où est-il parti ?', heading: 'Où allait-il ?' },
 }

@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentences'
+import { agreeing, articled, finish } from './agreement'
 
 export const sentences: Sentences = {
   reasons: {
@@ -50,16 +51,19 @@ export const sentences: Sentences = {
   },
   byChance: 'De petits nombres se rejoignent souvent par hasard.',
   questions: {
-    when: 'Quand a eu lieu : {what} ?',
+    when: 'Quand a eu lieu {what} ?',
     whenThis: 'Quand cela a-t-il eu lieu ?',
     howMuch: 'Combien, en {unit} : {who|chiffre}{where} ?',
     howMany: 'Combien de {who|personnes}{whose}{among} {became|sont cités}{where} ?',
     among: ' parmi eux',
     in: 'à',
     at: 'à',
-    happening: '',
+    happening: articled,
+    titled: (title) => (/^opération /i.test(title) ? articled(`${title[0]?.toLowerCase()}${title.slice(1)}`) : title),
+    agreeing,
     passive: 'ont été {outcome}',
-    became: { killed: 'ont été tués', wounded: 'ont été blessés', captured: 'ont été capturés', missing: 'étaient portés disparus', displaced: 'ont été déplacés', neutralised: 'ont été tués ou mis hors de combat', 'killed+wounded': 'ont été tués ou blessés', 'captured+killed': 'ont été tués ou capturés', present: 'ont participé', deployed: 'ont participé', marched: 'ont manifesté' },
+    became: { killed: 'ont été tués', wounded: 'ont été blessés', captured: 'ont été capturés', missing: 'étaient portés disparus', displaced: 'ont été déplacés', neutralised: 'ont été tués ou mis hors de combat', 'killed+wounded': 'ont été tués ou blessés', 'captured+killed': 'ont été tués ou capturés', present: 'ont participé', deployed: 'ont participé', marched: 'ont manifesté', infected: 'ont été infectés', recovered: 'ont guéri', burned: 'ont été brûlés', monitored: 'étaient sous surveillance', raped: 'ont été violés', affected: 'ont été touchés' },
     articled: { article: '', names: '' },
   },
+  finish,
 }

@@ -2,7 +2,7 @@ import type { Language } from '../language'
 
 export const writing: Pick<Language, 'locale' | 'quotes' | 'digits' | 'elisions' | 'byline' | 'describe' | 'coordinators' | 'governs'> = {
   locale: 'fr-FR',
-  quotes: ['«\u00a0', '\u00a0»'],
+  quotes: ['«\u202f', '\u202f»'],
   digits: { thousands: '.', decimal: ',' },
   elisions: 'c|d|j|l|m|n|s|t|qu|lorsqu|puisqu|jusqu|quelqu|presqu|aujourd',
   byline: 'par',
