@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { docx, pdf } from './formats/made'
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-cli-'))
 const file = (name: string, content: string | Uint8Array) => {
@@ -30,6 +31,22 @@ describe('crossref', () => {
     const { stdout } = run('crossref', good, other)
     expect(stdout).toContain('APART (hard): No number satisfies both.')
   })
+})
+
+test('crossref reads a folder of a text, a page, a PDF and a Word file', () => {
+  const mixed = join(folder, 'mixed')
+  mkdirSync(mixed)
+  const toll = (n: string) => `${n} fighters were killed in the raid at Kestrel Ford on 8 March 2021, the ministry of defence said.`
+  writeFileSync(join(mixed, '1.txt'), toll('Eighteen'))
+  writeFileSync(join(mixed, '2.html'), `<html lang="en"><head><meta property="og:site_name" content="The Gazette"></head><body><article><p>${toll('Nineteen')}</p></article></body></html>`)
+  writeFileSync(join(mixed, '3.pdf'), pdf([[toll('Twenty')]]))
+  writeFileSync(join(mixed, '4.docx'), docx([toll('Thirty')]))
+  writeFileSync(join(mixed, 'notes.md'), 'not read')
+  const found = JSON.parse(run('crossref', mixed, '--json').stdout)
+  expect(found.documents.map(({ id }: { id: string }) => id)).toEqual(['1.txt', '2.html', '3.pdf', '4.docx'])
+  expect(found.documents[1].publisher).toBe('The Gazette')
+  const tolls = found.claims.filter(({ kind }: { kind: string }) => kind === 'quantity').map(({ value }: { value: { min: number } }) => value.min)
+  expect(tolls).toEqual([18, 19, 20, 30])
 })
 
 describe('read and compare', () => {
@@ -69,12 +86,13 @@ describe('bad input gets one sentence and exit code 1', () => {
     ['binary', file('binary.txt', new Uint8Array([0x89, 0x50, 0, 1, 2])), /not text/],
     ['another encoding', file('latin1.txt', new Uint8Array([0x4c, 0xe9, 0x61])), /not UTF-8/],
     ['fifty megabytes', file('huge.txt', 'word '.repeat(10_000_000)), /5 million characters/],
+    ['a scanned PDF', file('scan.pdf', pdf([[]])), /a scan/],
     ['a date that is none', file('date.txt', raid('x').replace('2021-03-12', '2021-02-31')), /is not a day/],
     ['a language unknown', file('lang.txt', raid('x').replace('lang: en', 'lang: xx')), /not a language/],
     ['front matter never closed', file('open.txt', '---\ntitle: x\nbody'), /never closed/],
     ['front matter with a stray line', file('stray.txt', raid('x').replace('title:', 'titel:')), /line 2/],
     ['a file that is not there', join(folder, 'nothing.txt'), /no such file/],
-    ['a folder without texts', join(folder, 'empty'), /no .txt file/],
+    ['a folder without texts', join(folder, 'empty'), /no .txt, .html, .pdf or .docx file/],
   ])('%s', (_, path, message) => {
     const { status, stdout, stderr } = run('crossref', path, '--json')
     expect([status, stdout]).toEqual([1, ''])

@@ -80,8 +80,8 @@ export function crossrefText(found: CrossReference): string {
 }
 
 /** Reads, compares and prints; progress on standard error when there are many documents. */
-export function crossref(paths: string[], json: boolean): string {
-  const documents = documentsAt(paths)
+export async function crossref(paths: string[], json: boolean): Promise<string> {
+  const documents = await documentsAt(paths)
   const many = documents.length > 20
   const found = crossReference(documents, (done) => {
     if (many && (done % 20 === 0 || done === documents.length)) process.stderr.write(`\r${done} of ${documents.length} documents read${done === documents.length ? '\n' : ''}`)

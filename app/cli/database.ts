@@ -11,7 +11,7 @@ const progress = (what: string, total?: number) => (done: number) => {
 
 /** Captures files and accepts what is read in them; refused ones are named on standard error, and make the exit code 1. */
 export async function importPaths(paths: string[], by: string): Promise<string> {
-  const documents = documentsAt(paths).map(({ id: _, body, ...document }) => ({ ...document, text: body, method: 'import' as const }))
+  const documents = (await documentsAt(paths)).map(({ id: _, body, ...document }) => ({ ...document, text: body, method: 'import' as const }))
   const port = database()
   try {
     const results = await importDocuments(port, { by, at: new Date() }, documents, documents.length > 5 ? progress('documents', documents.length) : undefined)

@@ -9,7 +9,7 @@ const help = `Parallax shows where sources disagree.
 
 usage: npm run --silent parallax -- COMMAND …
 
-  crossref PATH… [--json]            read files and folders (.txt), compare, print what is apart
+  crossref PATH… [--json]            read files and folders (.txt, .html, .pdf, .docx), compare, print what is apart
   read TEXT --lang en|fr [--published YYYY-MM-DD] [--json]
   read --lines FILE                  one JSON object a line: {"text","lang","published"}; one array a line out
   compare TEXT TEXT --lang en|fr [--json]

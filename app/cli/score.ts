@@ -12,7 +12,7 @@ if (!folder || !existsSync(join(folder, 'score.mjs'))) {
 }
 const out = mkdtempSync(join(tmpdir(), 'parallax-score-'))
 for (const slug of readdirSync(folder)) {
-  if (existsSync(join(folder, slug, 'gold.json'))) writeFileSync(join(out, `${slug}.json`), crossref([join(folder, slug)], true))
+  if (existsSync(join(folder, slug, 'gold.json'))) writeFileSync(join(out, `${slug}.json`), await crossref([join(folder, slug)], true))
 }
 const scored = spawnSync(process.execPath, [resolve(folder, 'score.mjs'), '--all', folder, out, ...options], { stdio: 'inherit' })
 process.exit(scored.status ?? 1)

@@ -211,7 +211,10 @@ export type Language = {
   partitive: string
   of: string
   eventNames: string
+  /** How lines begin that belong to the page and not to the report: "sign up for", "lire aussi". */
   boilerplate: string
+  /** Words that make a line a caption or credit when a colon, a mark or an agent follows: "Photo: …", "Crédit : …". */
+  labels: string
   dateline: RegExp
   concepts: Record<Concept, string>
   answers: Answers

@@ -10,28 +10,43 @@ export const largestText = 5_000_000
 /** Front matter keys that are known; others are kept out with a refusal naming them, so that a misspelt date is not lost. */
 const keys = new Set(['title', 'publisher', 'published', 'lang', 'url', 'note'])
 
+/** What a text or file says of itself; what it does not say is null. `body` is its text alone. */
+export type Fields = { title: string | null; publisher: string | null; published: string | null; lang: Lang | null; url: string | null; note: string | null; body: string }
+
 export type Parsed = SourceDocument & { url: string | null; note: string | null }
 
 /** A text with or without front matter as a document. `name` stands in for what is missing; refuses what is no text, too long, or contradicts itself. */
-export function parseDocument(raw: string, name: string): Parsed {
+export const parseDocument = (raw: string, name: string): Parsed => toDocument(fieldsOf(raw, name), name)
+
+/** A text and what its front matter says of it. */
+export function fieldsOf(raw: string, name: string): Fields {
   const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   if (text.includes('\0')) throw new Refusal('binary', `${name}: this is not text (it holds NUL characters).`)
-  if (text.length > largestText) throw new Refusal('too-long', `${name}: ${Math.ceil(text.length / 1e6)} million characters; the most that is read as one document is 5 million.`)
+  if (text.length > largestText) throw tooLong(text, name)
   const { fields, body } = frontMatter(text, name)
+  const field = (key: string) => fields.get(key) || null
+  return { title: field('title'), publisher: field('publisher'), published: dayField(field('published'), name), lang: langField(field('lang'), name), url: field('url'), note: field('note'), body }
+}
+
+const tooLong = (text: string, name: string) => new Refusal('too-long', `${name}: ${Math.ceil(text.length / 1e6)} million characters; the most that is read as one document is 5 million.`)
+
+/** A document from what is known of it: its first line, the day it states and the language it is in fill what is missing, then `name`. */
+export function toDocument(fields: Fields, name: string): Parsed {
+  const { body } = fields
+  if (body.length > largestText) throw tooLong(body, name)
   if (!body.trim()) throw new Refusal('empty', `${name}: there is no text to read.`)
-  const published = dayField(fields.get('published') ?? null, name)
-  const lang = langField(fields.get('lang') ?? null, name) ?? detectLanguage(body)
+  const lang = fields.lang ?? detectLanguage(body)
   if (!lang) throw new Refusal('language', `${name}: its language could not be told; state it as ${langs.join(' or ')} in the front matter (lang: …).`, { field: 'lang' })
   const heading = body.trimStart().split('\n', 1)[0]?.trim() ?? ''
   return {
     id: name,
-    title: (fields.get('title') || heading || name).slice(0, 300),
-    publisher: (fields.get('publisher') || name).slice(0, 300),
-    published: published ?? dateline(body, lang),
+    title: (fields.title || heading || name).slice(0, 300),
+    publisher: (fields.publisher || name).slice(0, 300),
+    published: fields.published ?? statedDay(body),
     lang,
     body,
-    url: fields.get('url') || null,
-    note: fields.get('note') || null,
+    url: fields.url,
+    note: fields.note,
   }
 }
 
@@ -56,12 +71,16 @@ const unquote = (value: string): string => {
   return /^'.*'$/.test(value) ? value.slice(1, -1).replaceAll("''", "'") : value
 }
 
+/** Whether a text is a day that exists, as 2019-06-21. */
+export function isDay(value: string): boolean {
+  const at = /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(`${value}T00:00:00Z`) : null
+  return at !== null && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value)
+}
+
 /** An ISO day, or null when none is given; a day that does not exist is refused. */
 export function dayField(value: string | null, name: string): string | null {
   if (value === null || value === '') return null
-  const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)
-  const exists = day && new Date(`${value}T00:00:00Z`).toString() !== 'Invalid Date' && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value)
-  if (!exists) throw new Refusal('date', `${name}: “${value.slice(0, 30)}” is not a day; write it as 2019-06-21.`, { field: 'published' })
+  if (!isDay(value)) throw new Refusal('date', `${name}: “${value.slice(0, 30)}” is not a day; write it as 2019-06-21.`, { field: 'published' })
   return value
 }
 
@@ -73,18 +92,17 @@ export function langField(value: string | null, name: string): Lang | null {
   return lang
 }
 
-/** The day in a byline or dateline of the first 300 characters that states its year, or null. */
-function dateline(body: string, lang: Lang): string | null {
-  const { months, of } = languages[lang].dates
-  const names = months.map((forms) => forms.split('|').map(fold))
-  const link = `(?:(?:${of.split('|').filter((word) => /^\p{L}+$/u.test(word)).join('|')}) )?`
-  const found = new RegExp(`(?<!\\d)(\\d{1,2})(?:\\p{L}{2}|º)? ${link}(\\p{L}+)\\.?,? ${link}(\\d{4})(?!\\d)`, 'u').exec(body.slice(0, 300))
-  const month = names.findIndex((forms) => forms.includes(fold(found?.[2] ?? '')))
-  if (!found || month < 0) return null
-  const day = `${found[3]}-${String(month + 1).padStart(2, '0')}-${found[1]?.padStart(2, '0')}`
-  try {
-    return dayField(day, '')
-  } catch {
-    return null // the 31st of a month that has 30: no date rather than a wrong one
+/** Month numbers by their folded names, and what may stand between a day, its month and its year, in every language. */
+const months = new Map(langs.flatMap((lang) => languages[lang].dates.months.flatMap((names, i) => names.split('|').map((name) => [fold(name), i + 1] as const))))
+const link = `(?:(?:${langs.flatMap((lang) => languages[lang].dates.of.split('|')).filter((word) => /^\p{L}+$/u.test(word)).join('|')}) )?`
+const written = new RegExp(`(?<!\\d)(\\d{1,2})(?:\\p{L}{2}|º)? ${link}(\\p{L}+)\\.?,? ${link}(\\d{4})(?!\\d)|(?<!\\p{L})(\\p{L}+)\\.? (\\d{1,2})(?:\\p{L}{2})?,? (\\d{4})(?!\\d)`, 'gu')
+
+/** The day in a byline or dateline of the first 300 characters that states its year ("12 mars 2021", "March 12, 2021"), or null. */
+export function statedDay(body: string): string | null {
+  for (const found of fold(body.slice(0, 300)).matchAll(written)) {
+    const [month, day, year] = [months.get(found[2] ?? found[4] ?? ''), found[1] ?? found[5] ?? '', found[3] ?? found[6]]
+    const iso = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+    if (month && isDay(iso)) return iso // the 31st of a month that has 30: no date rather than a wrong one
   }
+  return null
 }

@@ -37,9 +37,12 @@ export function sentencesOf(text: string, lang: Lang, title = ''): Sentence[] {
   const sentences: Sentence[] = []
   const heading = fold(title).replace(/\s+/g, ' ').trim()
   let first: string | null = null
+  let links = false
   paragraphsOf(text).forEach(([from, to], paragraph) => {
     const raw = text.slice(from, to)
-    const role = roleOf(raw, lang, heading, first, paragraph)
+    const role = roleOf(raw, lang, heading, first, paragraph, links)
+    // A line such as "Read more" heads the links after it, down to the next full sentence.
+    links = role === 'furniture' && (links || around[lang].boilerplate.some((phrase) => fold(raw).trim().startsWith(phrase)))
     first ??= fold(raw).trim()
     const dateline = role === 'body' && paragraph < 4 ? from + (languages[lang].dateline.exec(raw.slice(0, 200))?.[0].length ?? 0) : from
     for (const tokens of cut(tokenize(text, lang, from, to), lang)) {
@@ -50,16 +53,38 @@ export function sentencesOf(text: string, lang: Lang, title = ''): Sentence[] {
   return sentences
 }
 
-function roleOf(raw: string, lang: Lang, heading: string, first: string | null, paragraph: number): Role {
-  const line = fold(raw).replace(/\s+/g, ' ').trim()
+const around = eachLang((lang) => {
+  const starts = (forms: string) => forms.split('|').map(fold).sort((a, b) => b.length - a.length)
+  return { boilerplate: starts(languages[lang].boilerplate), labels: starts(languages[lang].labels) }
+})
+const startsWithWord = (line: string, phrase: string) => line.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(line.slice(phrase.length))
+
+/** What a paragraph is, by how it begins and ends; `links` says that it follows a line that heads a list of links. */
+function roleOf(raw: string, lang: Lang, heading: string, first: string | null, paragraph: number, links: boolean): Role {
+  const line = fold(raw.slice(0, 400)).replace(/\s+/g, ' ').trim()
   const short = line.length < 110
   const ended = /[.!?…»”"]\s*$/.test(raw)
   if (!ended && ((heading && line === heading) || line === first)) return 'headline'
-  if (short && languages[lang].boilerplate.split('|').some((phrase) => line.startsWith(fold(phrase)))) return 'furniture'
+  const words = line.split(' ').length
+  if (short && around[lang].boilerplate.some((phrase) => startsWithWord(line, phrase) && !claimed(line, phrase))) return 'furniture'
+  if (line.length < 300 && isCaption(line, lang, ended)) return 'furniture'
+  if (short && /^(?:©|\(c\) ?\d{4}|>>|»|→|\d+ (?:comments?|commentaires?|shares?|partages?|min(?:utes)?(?: read| de lecture)?)$|(?:facebook|twitter|x|whatsapp|linkedin|e-?mail|telegram|bluesky|messenger|print|imprimer|share|partager)(?:[ ,|·]+(?:facebook|twitter|x|whatsapp|linkedin|e-?mail|telegram|bluesky|messenger|print|imprimer|share|partager))+$)/.test(line)) return 'furniture'
   if (line.startsWith(`${languages[lang].byline} `) && /^[^.!?]{4,64}(?:\d{4}|am|pm|$)/.test(line) && short && !ended) return 'furniture'
-  if (!ended && short && line.split(' ').length < 16 && paragraph < 3) return 'headline'
-  return !ended && line.split(' ').length <= 4 ? 'furniture' : 'body'
+  if (!ended && short && words < 16 && (links || (words <= 4 && !/\d/.test(line)))) return paragraph < 3 && !links && words > 1 ? 'headline' : 'furniture'
+  if (!ended && short && words < 16 && paragraph < 3) return 'headline'
+  return !ended && words <= 4 ? 'furniture' : 'body'
 }
+
+/** "Photo: Ada Brock", "Crédit © Courrier", "(Photo by …)", and a line that ends in a credit; "Photographs showed 40 graves." is none. */
+function isCaption(line: string, lang: Lang, ended: boolean): boolean {
+  const bare = line.replace(/^[([*]+/, '')
+  const label = around[lang].labels.find((phrase) => startsWithWord(bare, phrase))
+  if (label && /^ ?(?:[:/|©–—]|-(?= )|(?:by|par|credit|d'archives|d'illustration)\b|\(c\))/.test(bare.slice(label.length))) return true
+  return !ended && /(?:\b(?:photo|photograph|image|picture|credit|illustration)s? ?[:/©]|©|\((?:photo|image|ap photo|afp photo)\b)[^.!?]{2,60}$/.test(line)
+}
+
+/** A sentence that only begins like boilerplate: it goes on and has a figure or a stop of its own ("Share prices fell by 12 %."). */
+const claimed = (line: string, phrase: string) => /\d/.test(line.slice(phrase.length)) && /[.!?…]$/.test(line)
 
 /** Tokens cut after each full stop that ends a sentence; an abbreviation, an initial or a number's point ends none. */
 function cut(tokens: Token[], lang: Lang): Token[][] {
