@@ -20,7 +20,7 @@ describe('crossref', () => {
     const { status, stdout } = run('crossref', good, other, '--json')
     expect(status).toBe(0)
     const found = JSON.parse(stdout)
-    expect(Object.keys(found)).toEqual(['documents', 'events', 'questions', 'claims', 'relations', 'discrepancies'])
+    expect(Object.keys(found)).toEqual(['documents', 'events', 'questions', 'claims', 'relations', 'discrepancies', 'checks'])
     expect(found.documents[0]).toEqual({ id: '01-gazette.txt', title: 'The raid', publisher: 'The Gazette', published: '2021-03-12', lang: 'en' })
     expect(found.relations.filter(({ relation }: { relation: string }) => relation === 'conflict')).toHaveLength(1)
     expect(found.discrepancies[0].because).toBe('No number satisfies both.')
@@ -30,6 +30,12 @@ describe('crossref', () => {
   test('prints for people without --json', () => {
     const { stdout } = run('crossref', good, other)
     expect(stdout).toContain('APART (hard): No number satisfies both.')
+  })
+  test('says what does not fit inside one document, to people and programs', () => {
+    const odd = file('03-odd.txt', raid('Five people were killed, including seven children, on Monday 8 March 2021.'))
+    expect(run('crossref', odd).stdout).toContain('Worth a look in 03-odd.txt\n  The part is larger than its whole: 7 out of 5. (hard)\n    «Five people»\n    «seven children»')
+    const { checks } = JSON.parse(run('crossref', odd, good, '--json').stdout)
+    expect(checks).toEqual([{ document: '03-odd.txt', check: 'subset', strength: 'hard', because: 'The part is larger than its whole: 7 out of 5.', quotes: [{ in: 'body', start: 0, end: 11, quote: 'Five people' }, { in: 'body', start: 35, end: 49, quote: 'seven children' }] }])
   })
 })
 

@@ -1,3 +1,5 @@
+import { checkDocument } from '@/lib/discrepancies/checks'
+import type { Finding } from '@/lib/discrepancies/checks/finding'
 import { crossReference, type CrossReference } from '@/lib/discrepancies/crossreference'
 import { describeReason } from '@/lib/discrepancies/reasons'
 import type { SourceDocument } from '@/lib/text/document'
@@ -26,7 +28,11 @@ export function plainValue(value: Value): object {
   }
 }
 
-/** What `crossref --json` prints (DESIGN.md, Command line). */
+/** What does not fit inside each document. */
+type Checked = { document: string; findings: Finding[] }[]
+const checked = (documents: SourceDocument[]): Checked => documents.map((document) => ({ document: document.id, findings: checkDocument(document) }))
+
+/** What `crossref --json` prints (DESIGN.md, Command line); `checks` is what does not fit inside one document. */
 export function crossrefJson(documents: SourceDocument[], found: CrossReference): object {
   const questionOf = new Map(found.placements.map(({ claim, question }) => [claim, question]))
   return {
@@ -54,11 +60,12 @@ export function crossrefJson(documents: SourceDocument[], found: CrossReference)
       because: describeReason(because, 'en'),
       explanations: explanations.map((explanation) => ({ text: [explanation.because, ...explanation.assumes].map((reason) => describeReason(reason, 'en')).join(' '), for: explanation.for, against: explanation.against })),
     })),
+    checks: checked(documents).flatMap(({ document, findings }) => findings.map(({ check, strength, because, quotes }) => ({ document, check, strength, because: describeReason(because, 'en'), quotes: quotes.map(({ in: where, start, end, exact }) => ({ in: where, start, end, quote: exact })) }))),
   }
 }
 
-/** The same for people: each question with who says what, then what is apart and why. */
-export function crossrefText(found: CrossReference): string {
+/** The same for people: each question with who says what, then what is apart and why; last, what does not fit inside one document. */
+export function crossrefText(documents: SourceDocument[], found: CrossReference): string {
   const claims = new Map(found.claims.map((claim) => [claim.id, claim]))
   const lines: string[] = []
   for (const event of found.events) {
@@ -76,6 +83,10 @@ export function crossrefText(found: CrossReference): string {
       for (const explanation of flag.explanations) lines.push(`    – ${[explanation.because, ...explanation.assumes].map((reason) => describeReason(reason, 'en')).join(' ')}`)
     }
   }
+  for (const { document, findings } of checked(documents)) {
+    if (findings.length > 0) lines.push('', `Worth a look in ${document}`)
+    for (const { strength, because, quotes } of findings) lines.push(`  ${describeReason(because, 'en')} (${strength})`, ...quotes.map(({ in: where, exact }) => `    ${where === 'title' ? 'title: ' : ''}«${exact.replace(/\s+/g, ' ')}»`))
+  }
   return `${lines.join('\n').trim()}\n`
 }
 
@@ -86,5 +97,5 @@ export async function crossref(paths: string[], json: boolean): Promise<string> 
   const found = crossReference(documents, (done) => {
     if (many && (done % 20 === 0 || done === documents.length)) process.stderr.write(`\r${done} of ${documents.length} documents read${done === documents.length ? '\n' : ''}`)
   })
-  return json ? `${JSON.stringify(crossrefJson(documents, found), null, 1)}\n` : crossrefText(found)
+  return json ? `${JSON.stringify(crossrefJson(documents, found), null, 1)}\n` : crossrefText(documents, found)
 }

@@ -85,6 +85,9 @@ export const en = {
     older: 'Older documents',
   },
   document: {
+    worthALook: 'Worth a look in this document',
+    worthALookHint: 'Things in it that do not fit together. Questions, not verdicts.',
+    inTitle: 'Title',
     publicReport: 'The public report',
     captured: (when: string, by: string) => `Captured ${when} by ${by}`,
     text: 'The text as captured',

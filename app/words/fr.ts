@@ -85,6 +85,9 @@ export const fr: Words = {
     older: 'Documents plus anciens',
   },
   document: {
+    worthALook: 'À regarder dans ce texte',
+    worthALookHint: 'Ce qui n’y va pas ensemble. Des questions, non des verdicts.',
+    inTitle: 'Titre',
     publicReport: 'Le texte public',
     captured: (when, by) => `Saisi le ${when} par ${by}`,
     text: 'Le texte tel que saisi',

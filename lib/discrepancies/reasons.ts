@@ -1,14 +1,20 @@
-import { type Lang, sentencesFor } from '../languages'
+import { type Lang, languages, sentencesFor } from '../languages'
 import { outcomeIn } from '../languages/outcome'
 import { fill } from '../languages/sentences'
+import { describeDate } from '../values/date/describe'
 import type { Reason } from '../values/value'
 
 /** Chance, in percent, from which a sum that fits is said to be no more than that. */
 const mayBeChance = 20
 
-/** A reason in one plain sentence, in English where the language has none. */
+/** A reason in one plain sentence, in English where the language has none; ISO days among its values are put into words. */
 export function describeReason({ code, values }: Reason, lang: Lang): string {
   const { lang: spoken, sentences } = sentencesFor(lang)
-  const sentence = fill(sentences.reasons[code], { ...values, outcome: outcomeIn(String(values.outcome ?? ''), spoken) })
+  const days = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? describeDate({ kind: 'date', from: value, to: value, precision: 'day' }, spoken) : value] as const)
+  const weekdays = code === 'weekday' || code === 'weekday-this-year' ? { stated: weekdayIn(values.stated, spoken), was: weekdayIn(values.was, spoken) } : {}
+  const sentence = fill(sentences.reasons[code], { ...Object.fromEntries(days), ...weekdays, outcome: outcomeIn(String(values.outcome ?? ''), spoken) })
   return sentences.finish(code === 'sum' && Number(values.chance) >= mayBeChance ? `${sentence} ${sentences.byChance}` : sentence)
 }
+
+/** A weekday's name by its number, 0 Sunday; 1 January 2023 was one. */
+const weekdayIn = (n: unknown, lang: Lang): string => new Intl.DateTimeFormat(languages[lang].locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2023, 0, 1 + Number(n))))

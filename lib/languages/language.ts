@@ -209,6 +209,8 @@ export type Language = {
   /** Words that end a noun phrase or a clause. */
   clause: string
   partitive: string
+  /** How a whole is told from its parts: words before all of them ("COMPRISING twelve men and three women"), words of their sum, and how long something took. */
+  breakdown: { madeOf: string; sum: string; lasted: string }
   of: string
   eventNames: string
   /** How lines begin that belong to the page and not to the report: "sign up for", "lire aussi". */

@@ -39,6 +39,7 @@ export const reasonCodes = [
   'roles-differ', 'same-parties', 'parties-shared', 'no-party-shared', 'others-named', 'same-answer', 'no-firm-answer', 'yes-and-no', 'yes-and-no-nearby', 'kinds-differ',
   'later-figure', 'part-of', 'changing-count', 'population-not-stated', 'outcome-not-stated', 'place-not-stated', 'neutralised-may-include',
   'sum', 'counts-both', 'other-place', 'other-population', 'other-moment', 'rounding', 'tolerance',
+  'weekday', 'weekday-this-year', 'duration-and-dates', 'duration-one-end', 'parts-and-total', 'subset-larger', 'title-and-body',
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]
 

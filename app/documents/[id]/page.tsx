@@ -8,6 +8,7 @@ import { NameForm } from '../../forms/NameForm'
 import { OneButton } from '../../forms/OneButton'
 import { opened } from '../../open'
 import { dayInWords, instantInWords, languageInWords, wordsFor } from '../../words'
+import { Findings } from './Findings'
 import { MarkedText } from './MarkedText'
 import { SuggestionItem } from './SuggestionItem'
 
@@ -51,6 +52,7 @@ export default async function DocumentPage({ params }: Props) {
           {t.captured(instantInWords(capture.capturedAt, words.lang), capture.capturedBy)} · <span title={capture.sha256}>sha256 {capture.sha256.slice(0, 12)}…</span>
         </p>
       </header>
+      <Findings document={document} text={capture.text} />
       <div className="columns">
         <section aria-label={t.text} className="text" lang={document.lang} dir="auto">
           <MarkedText text={capture.text} claims={claims} suggestions={suggestions} />

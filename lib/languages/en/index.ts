@@ -27,6 +27,7 @@ export const en: Language & { sentences: Sentences } = {
   locative: 'in|at|near|around|outside|inside|off|across|throughout|north of|south of|east of|west of',
   clause: 'who|which|that|when|while|where|after|before|because|although|but|if|as|since|until|whereas|though|with|according to|amid|during|following',
   partitive: 'including|of whom|of which|of them|among them|some of them|most of them|of the|of those|out of',
+  breakdown: { madeOf: 'made up of|comprising|consisting of|consisted of|namely|that is', sum: 'a total of|for a total of|in all|in total|altogether|all told', lasted: 'lasted|lasting|has lasted|had lasted|went on for|ran for' },
   of: 'of|of the|of its|of his|of their|of our|of these|of those',
   eventNames: 'operation|storm|hurricane|cyclone|typhoon|tropical storm|exercise',
   boilerplate: 'leave a reply|leave a comment|this site uses|we use cookies|accept cookies|all rights reserved|subscribe|sign up|sign in|log in|register now|share this|share on|share via|share article|read more|read also|read next|see also|more on this|more from|most read|most popular|related articles|related stories|related news|related topics|recommended for you|you may also like|follow us|follow the|join our|get our|download our app|click here|advertisement|sponsored|your email address|copy link|print this|listen to this article|this article was|this story was|editing by|reporting by|additional reporting|continue reading|back to top|skip to|table of contents|support us|donate',

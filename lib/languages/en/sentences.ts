@@ -47,6 +47,13 @@ export const sentences: Sentences = {
     'other-moment': 'They were reported on different days ({a}, {b}); the count may have changed.',
     rounding: 'A third claim gives an approximate figure that admits both: one of them may be that figure, hardened in the telling.',
     tolerance: 'Rests on the house tolerance of {percent}% for approximate figures.',
+    weekday: '{day} was a {was}, not a {stated}.',
+    'weekday-this-year': '{day} was a {was}, not a {stated}; the year is not written, and the years on either side do not fit either.',
+    'duration-and-dates': '{days} days are stated; from {from} to {to} there are {inclusive} with both ends counted, {exclusive} without one of them.',
+    'duration-one-end': '{days} days fit {from} to {to} only if the first or the last day is not counted; with both there are {inclusive}.',
+    'parts-and-total': 'The parts do not make the total: {parts} = {sum}, not {total}.',
+    'subset-larger': 'The part is larger than its whole: {part} out of {whole}.',
+    'title-and-body': 'The title says “{title}”; the text says “{body}”, and no other figure in it fits.',
   },
   byChance: 'Small numbers often add up by chance.',
   questions: {

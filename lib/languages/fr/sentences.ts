@@ -48,6 +48,13 @@ export const sentences: Sentences = {
     'other-moment': 'Ils datent de jours différents ({a}, {b}) ; le compte a pu changer.',
     rounding: 'Une troisième source donne un chiffre approximatif qui admet les deux : l’un peut être ce chiffre, durci en chemin.',
     tolerance: 'Repose sur la tolérance de {percent} % admise pour les chiffres approximatifs.',
+    weekday: 'Le {day} était un {was}, non un {stated}.',
+    'weekday-this-year': 'Le {day} était un {was}, non un {stated} ; l’année n’est pas écrite, et les années voisines ne conviennent pas non plus.',
+    'duration-and-dates': 'La durée indiquée est de {days} jours ; du {from} au {to}, il y en a {inclusive} en comptant les deux bouts, {exclusive} sans l’un d’eux.',
+    'duration-one-end': '{days} jours ne vont du {from} au {to} que si le premier ou le dernier n’est pas compté ; avec les deux, il y en a {inclusive}.',
+    'parts-and-total': 'Les parties ne font pas le total : {parts} = {sum}, non {total}.',
+    'subset-larger': 'La partie est plus grande que son tout : {part} sur {whole}.',
+    'title-and-body': 'Le titre dit « {title} » ; le texte dit « {body} », et aucun autre chiffre n’y répond.',
   },
   byChance: 'De petits nombres se rejoignent souvent par hasard.',
   questions: {

@@ -60,6 +60,8 @@ export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, look
     }
     if (lookup.clause.startingAt(tokens, i) || lookup.locative.startingAt(tokens, i)) break
     if (lexicon.numerals.has(token.fold) && noun === null) break
+    // "seven guards and two drivers": another figure begins.
+    if (noun !== null && lexicon.and.has(token.fold) && (tokens[i + 1]?.kind === 'number' || lexicon.numerals.get(tokens[i + 1]?.fold ?? '')?.some(({ role }) => role === 'add'))) break
     if (noun === null && token.fold.length > 2 && !lexicon.articles.has(token.fold)) {
       noun = baseForm(token.fold)
       end = i + 1

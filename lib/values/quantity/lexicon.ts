@@ -51,6 +51,8 @@ export type Lexicon = {
   orEqual: Phrases<true>
   change: Set<string>
   both: Set<string>
+  /** What joins two of a list: "twelve men AND three women". */
+  and: Set<string>
   notBefore: Phrases<true>
   notAfter: Phrases<true>
   /** Prepositions that make a count of years a length of time, not an age. */
@@ -131,6 +133,7 @@ function lexiconOf(lang: Lang): Lexicon {
     orEqual: list(language.orEqual),
     change: set(language.change),
     both: set(language.both),
+    and: set(language.range.and),
     notBefore: list(language.notFiguresBefore),
     notAfter: list(language.notFiguresAfter),
     lasting: set(language.lasting),

@@ -1,0 +1,111 @@
+import { type Lang, languages } from '../../languages'
+import { eachLang } from '../../languages/each'
+import { lookups } from '../../languages/lookup'
+import { compilePhrases } from '../../text/phrases'
+import type { Token } from '../../text/words'
+import type { Figure } from './figures'
+import { lexicons } from './lexicon'
+
+/** A whole and what the words say are its parts, as positions in the list of figures; `complete`: there are no other parts. */
+export type Breakdown = { whole: number; parts: number[]; complete: boolean }
+
+const phrases = eachLang((lang) => ({ madeOf: compilePhrases(lang, [[languages[lang].breakdown.madeOf, true as const]]), sum: compilePhrases(lang, [[languages[lang].breakdown.sum, true as const]]) }))
+const openers = new Set([':', '(', '–', '—'])
+/** Words that a part may hold after its noun ("three women from the town"), and a whole before what opens its parts. */
+const reach = { part: 4, whole: 9 } as const
+
+/** The breakdowns of one sentence: "18, including five women and two children"; "fifteen: twelve soldiers and three civilians"; "five of the twelve". */
+export function breakdownsOf(tokens: Token[], figures: Figure[], lang: Lang): Breakdown[] {
+  const { partitive } = lookups[lang]
+  const found: Breakdown[] = []
+  let open: Breakdown | null = null
+  figures.forEach((figure, i) => {
+    const [before, next] = [figures[i - 1], figures[i + 1]]
+    const after = [figure.to, figure.noun.end].flatMap((at) => { const hit = partitive.startingAt(tokens, at); return hit ? [at + hit.length] : [] })
+    // "five of the twelve", "five passengers out of twelve".
+    if (next && after.includes(next.from)) {
+      found.push({ whole: i + 1, parts: [i], complete: false })
+      open = null
+      return
+    }
+    if (!before || found.at(-1)?.whole === i) return
+    const said = partitive.endingAt(tokens, figure.from) || after.length > 0
+    if (said) {
+      // "twelve men, three of them wounded, and …": parts of the figure before, not of the list it may stand in.
+      open = { whole: i - 1, parts: [i], complete: false }
+      found.push(open)
+    } else if (open && continues(tokens, before, figure, open, lang)) open.parts.push(i)
+    else if (opens(tokens, before, figure, lang)) {
+      open = { whole: i - 1, parts: [i], complete: true }
+      found.push(open)
+    } else {
+      const list = open ? [] : summed(tokens, figures, i, lang)
+      if (list.length > 1) found.push({ whole: i, parts: list, complete: true })
+      open = null
+    }
+  })
+  return found.map((breakdown) => ({ ...breakdown, complete: breakdown.complete && (breakdown.whole > (breakdown.parts[0] ?? 0) || (breakdown.parts.length > 1 && ends(tokens, figures[breakdown.parts.at(-1) ?? 0], lang))) }))
+}
+
+const nounEnd = (figure: Figure): number => Math.max(figure.to, figure.noun.end)
+/** The token after a figure, its noun and what became of those counted: "11 dead", "two drivers died". */
+const endOf = (tokens: Token[], figure: Figure, lang: Lang): number => nounEnd(figure) + (lookups[lang].outcomes.startingAt(tokens, nounEnd(figure))?.length ?? 0)
+
+/** How many separators of a list stand in tokens [from, to); null when something there ends a list. */
+function separators(tokens: Token[], from: number, to: number, lang: Lang): number | null {
+  const { clause, outcomes } = lookups[lang]
+  let count = 0
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    const joins = token?.text === ',' || lexicons[lang].numerals.get(token?.fold ?? '')?.some(({ role }) => role === 'and')
+    if (joins && !(tokens[i - 1]?.text === ',' && i > from)) count++
+    if (!joins && (token?.kind === 'mark' ? token.text !== '-' : clause.startingAt(tokens, i) || outcomes.startingAt(tokens, i))) return null
+  }
+  return count
+}
+
+/** "…, three civilians", "… and three civilians": another part of the whole, and no other figure's beginning. */
+function continues(tokens: Token[], before: Figure, figure: Figure, open: Breakdown, lang: Lang): boolean {
+  const gap = figure.from - endOf(tokens, before, lang)
+  if (gap < 1 || gap > reach.part + 2 || separators(tokens, endOf(tokens, before, lang), figure.from, lang) !== 1 || (figure.noun.bare && !open.complete)) return false
+  // "including five women, and 30 were wounded": a comma with "and" goes back to the sentence.
+  const aside = tokens[figure.from - 2]?.text === ',' && tokens[figure.from - 1]?.kind === 'word'
+  return open.complete || (!aside && !lookups[lang].outcomes.startingAt(tokens, nounEnd(figure)))
+}
+
+/** "eighteen people: twelve …", "18 (twelve …", "18 people, namely twelve …": what opens all the parts right before the first. */
+function opens(tokens: Token[], whole: Figure, first: Figure, lang: Lang): boolean {
+  const from = nounEnd(whole)
+  const made = phrases[lang].madeOf.endingAt(tokens, first.from)
+  const at = made ? first.from - made.length : openers.has(tokens[first.from - 1]?.text ?? '') ? first.from - 1 : null
+  if (at === null || at < from || at - from > reach.whole) return false
+  for (let i = from; i < at; i++) if (openers.has(tokens[i]?.text ?? '') || /^[;.()]$/.test(tokens[i]?.text ?? '') || (tokens[i]?.text === ',' && !(made && i === at - 1))) return false
+  return true
+}
+
+/** Whether the list ends with this part: a mark right after it, or the outcome of them all and then a mark. */
+function ends(tokens: Token[], last: Figure | undefined, lang: Lang): boolean {
+  if (!last) return false
+  const next = tokens[endOf(tokens, last, lang)]
+  return next === undefined || /^[.;)–—!?]$/.test(next.text)
+}
+
+/** "twelve soldiers and three civilians, a total of fifteen": the parts that stand right before their sum. */
+function summed(tokens: Token[], figures: Figure[], at: number, lang: Lang): number[] {
+  const figure = figures[at]
+  const { sum } = phrases[lang]
+  if (!figure) return []
+  const after = sum.startingAt(tokens, figure.to) ?? sum.startingAt(tokens, nounEnd(figure))
+  const said = sum.startingAt(tokens, figure.from) ?? sum.endingAt(tokens, figure.from) ?? after
+  if (!said) return []
+  const list: number[] = []
+  for (let i = at - 1, end = figure.from; i >= 0; i--) {
+    const part = figures[i]
+    if (!part || end - endOf(tokens, part, lang) > reach.part + 3 || separators(tokens, endOf(tokens, part, lang), end, lang) !== 1) break
+    list.unshift(i)
+    end = part.from
+  }
+  // "a priest, twelve soldiers and three civilians": something before the list may belong to it.
+  const first = figures[list[0] ?? -1]
+  return first && first.from > 0 && separators(tokens, first.from - 1, first.from, lang) === 1 ? [] : list
+}
