@@ -1,47 +1,56 @@
 import type { Lang } from '../languages'
 import { type Token, tokenize } from './words'
 
+export type Phrase<T> = { words: readonly string[]; length: number; value: T }
+
 /** Fixed phrases by their words, longest first; looking one up costs the length of the phrases that share its first word. */
 export type Phrases<T> = {
   /** The longest phrase that starts at `tokens[index]`. */
-  startingAt(tokens: Token[], index: number): { length: number; value: T } | null
+  startingAt(tokens: Token[], index: number): Phrase<T> | null
   /** The longest phrase that ends just before `tokens[index]`. */
-  endingAt(tokens: Token[], index: number): { length: number; value: T } | null
+  endingAt(tokens: Token[], index: number): Phrase<T> | null
+  /** The words that a phrase may start with. */
+  readonly firsts: ReadonlyMap<string, unknown>
 }
-
-type Entry<T> = { words: string[]; value: T }
 
 /** Compiles `phrase|phrase|…` → value lists; phrases are cut into words as the text is. */
 export function compilePhrases<T>(lang: Lang, entries: Iterable<readonly [string, T]>): Phrases<T> {
-  const byFirst = new Map<string, Entry<T>[]>()
-  const byLast = new Map<string, Entry<T>[]>()
-  const add = (map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>) => {
+  const byFirst = new Map<string, Phrase<T>[]>()
+  const byLast = new Map<string, Phrase<T>[]>()
+  const add = (map: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>) => {
     const list = map.get(key)
-    if (list) list.push(entry)
-    else map.set(key, [entry])
+    if (list) list.push(phrase)
+    else map.set(key, [phrase])
   }
   for (const [forms, value] of entries) {
     for (const form of forms.split('|')) {
       const words = tokenize(form.trim(), lang).map((token) => token.fold)
       const [first, last] = [words[0], words.at(-1)]
       if (first === undefined || last === undefined) continue
-      const entry = { words, value }
-      add(byFirst, first, entry)
-      add(byLast, last, entry)
+      const phrase = { words, length: words.length, value }
+      add(byFirst, first, phrase)
+      add(byLast, last, phrase)
     }
   }
-  for (const map of [byFirst, byLast]) for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length)
-  const fits = (words: string[], tokens: Token[], from: number) => words.every((word, i) => tokens[from + i]?.fold === word)
+  for (const map of [byFirst, byLast]) for (const list of map.values()) list.sort((a, b) => b.length - a.length)
   return {
     startingAt(tokens, index) {
-      const key = tokens[index]?.fold
-      const found = key === undefined ? undefined : byFirst.get(key)?.find((entry) => fits(entry.words, tokens, index))
-      return found ? { length: found.words.length, value: found.value } : null
+      const token = tokens[index]
+      const list = token && byFirst.get(token.fold)
+      if (list) for (const phrase of list) if (fits(phrase.words, tokens, index)) return phrase
+      return null
     },
     endingAt(tokens, index) {
-      const key = tokens[index - 1]?.fold
-      const found = key === undefined ? undefined : byLast.get(key)?.find((entry) => entry.words.length <= index && fits(entry.words, tokens, index - entry.words.length))
-      return found ? { length: found.words.length, value: found.value } : null
+      const token = tokens[index - 1]
+      const list = token && byLast.get(token.fold)
+      if (list) for (const phrase of list) if (phrase.length <= index && fits(phrase.words, tokens, index - phrase.length)) return phrase
+      return null
     },
+    firsts: byFirst,
   }
+}
+
+function fits(words: readonly string[], tokens: Token[], from: number): boolean {
+  for (let i = 0; i < words.length; i++) if (tokens[from + i]?.fold !== words[i]) return false
+  return true
 }

@@ -12,7 +12,7 @@ export type Token = {
   start: number
   end: number
   glued: boolean
-  value?: number
+  value: number | undefined
 }
 
 const ascii = /^[!-~ ]*$/
@@ -20,6 +20,21 @@ const ascii = /^[!-~ ]*$/
 /** Lower case, no accents, straight apostrophes: two spellings of one word fold to the same string. */
 export const fold = (text: string): string =>
   ascii.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'").replace(/œ/gi, 'oe').toLowerCase()
+
+const folded = new Map<string, string>()
+/** Longer words would keep the whole text that they were cut from in memory. */
+const remembered = { words: 20_000, length: 12 } as const
+
+/** The fold of one word; short ones are remembered, since a text's words come back. */
+function foldedWord(word: string): string {
+  if (word.length > remembered.length) return fold(word)
+  const known = folded.get(word)
+  if (known !== undefined) return known
+  if (folded.size >= remembered.words) folded.clear()
+  const form = fold(word)
+  folded.set(word, form)
+  return form
+}
 
 type Digits = { pattern: RegExp; grouped: RegExp; thousands: string; decimal: string }
 
@@ -67,7 +82,7 @@ export function tokenize(text: string, lang: Lang, from = 0, to = text.length): 
   let last = -1
   const push = (kind: Token['kind'], raw: string, value?: number) => {
     const glued = last === i
-    tokens.push({ kind, text: raw, fold: kind === 'mark' ? raw : fold(raw), start: i, end: i + raw.length, glued, ...(value === undefined ? {} : { value }) })
+    tokens.push({ kind, text: raw, fold: kind === 'word' ? foldedWord(raw) : raw, start: i, end: i + raw.length, glued, value })
     i += raw.length
     last = i
   }
@@ -95,7 +110,7 @@ export function tokenize(text: string, lang: Lang, from = 0, to = text.length): 
     const word = at(words, text, i)
     if (word) {
       const after = text[i + word.length]
-      const joined = (after === "'" || after === '’') && elisions[lang].has(fold(word))
+      const joined = (after === "'" || after === '’') && elisions[lang].has(foldedWord(word))
       push('word', joined ? word + after : word)
       continue
     }

@@ -12,7 +12,7 @@ function lexiconOf(lang: Lang) {
   const set = (forms: string) => new Set(forms.split('|').filter(Boolean).map(fold))
   const byKey = <K extends string>(table: Record<K, string>) => compilePhrases(lang, (Object.keys(table) as K[]).map((key) => [table[key], key] as const)) // Object.keys forgets the keys' type
   const numbered = (table: Record<number, string>) => compilePhrases(lang, Object.entries(table).map(([value, forms]) => [forms, Number(value)] as const))
-  return {
+  const lexicon = {
     months: words(dates.months),
     weekdays: words(dates.weekdays),
     otherWords: set(dates.otherWords),
@@ -59,6 +59,15 @@ function lexiconOf(lang: Lang) {
     thousand: set(numerals.scales[1000] ?? ''),
     /** Small counts in words: "two" 2, "couple of" 2. */
     counts: numbered({ ...numerals.words, ...join(numerals.words, dates.few) }),
+  }
+  const { months, weekdays, on, quarter, ...rest } = lexicon
+  const phrases = [rest.night, rest.between, rest.from, rest.sides, rest.parts, rest.decadeBefore, rest.ordinals, rest.counts, rest.lastOf, rest.units, rest.weekOf, rest.seasons, rest.year, rest.turn, rest.clock, rest.agoBefore, rest.inTime, rest.which, rest.holidays, rest.easter]
+  return {
+    ...lexicon,
+    /** The words that a date may start with, besides digits. */
+    openers: new Set([...phrases.flatMap(({ firsts }) => [...firsts.keys()]), ...months.keys(), ...weekdays.keys(), ...on, ...quarter]),
+    /** The words that may join two dates. */
+    joints: new Set([...lexicon.to.firsts.keys(), ...lexicon.and.firsts.keys()]),
   }
 }
 

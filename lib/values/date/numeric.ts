@@ -23,6 +23,7 @@ export function numericAt(tokens: Token[], at: number, lexicon: DateLexicon, ask
   const first = tokens[at]
   if (!first || (first.kind === 'number' && first.glued && /^[\p{L}\d]/u.test(tokens[at - 1]?.text ?? '')) || first.kind === 'mark') return null
   if (first.kind === 'word' && !lexicon.months.has(first.fold)) return null
+  if (!tokens[at + 1]?.glued && !first.text.includes('.')) return spaced(tokens, at)
   let text = first.text
   let end = at + 1
   while (tokens[end]?.glued && text.length < longest && end < at + 9) text += tokens[end++]?.fold ?? ''

@@ -23,12 +23,13 @@ export function datesAndSpans(tokens: Token[], lang: Lang, published: string | n
   const context: Context = { published, anchor, future: tokens.some((token) => lexicon.future.has(token.fold)) }
   const spans: DateSpan[] = []
   let above: DayParts | null = null
+  const lastJoint = tokens.findLastIndex((token) => lexicon.joints.has(token.fold))
   for (let i = 0; i < tokens.length; ) {
-    if (tokens[i]?.kind === 'mark') {
+    if (!opens(tokens[i], lexicon)) {
       i++
       continue
     }
-    const span = spanAt(tokens, i, lexicon, context, above)
+    const span: ReturnType<typeof spanAt> = i < lastJoint ? spanAt(tokens, i, lexicon, context, above) : null
     const point: Point | null = span?.point ?? pointAt(tokens, i, lexicon, context)
     if (!point) {
       const parts = dayPartsAt(tokens, i, lexicon, false)
@@ -38,13 +39,17 @@ export function datesAndSpans(tokens: Token[], lang: Lang, published: string | n
       continue
     }
     spans.push({ from: i, to: point.to, found: { from: i, to: point.to, value: point.value, assumed: point.assumed, bare: point.bare, statedWeekday: point.statedWeekday } })
-    const parts = span ? span.parts : dayPartsAt(tokens, i, lexicon, false)
+    const parts: DayParts | null = span ? span.parts : dayPartsAt(tokens, i, lexicon, false)
     if (parts && parts.month !== null) above = parts
     if (!point.bare && point.value.precision !== 'year') context.anchor = point.value.to
     i = point.to
   }
   return spans
 }
+
+/** Whether a date may begin with this token: most words are passed over at once. "Q1" is a word that ends in a digit. */
+const opens = (token: Token | undefined, { openers }: DateLexicon): boolean =>
+  token !== undefined && (token.kind === 'number' || (token.kind === 'word' && (openers.has(token.fold) || /\d$/.test(token.fold))))
 
 /** One date: counted from another, a part of a longer one, a day, a month, a weekday, a year. */
 function pointAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context): Point | null {

@@ -7,8 +7,9 @@ export type Cardinal = { to: number; value: number; approx: boolean; article: bo
 /** The part that a word plays in numerals, if it is a word and plays it. */
 export const is = <R extends NumeralWord['role']>(lexicon: Lexicon, token: Token | undefined, role: R) => {
   if (token?.kind !== 'word') return undefined
-  const found = lexicon.numerals.get(token.fold)?.find((entry) => entry.role === role)
-  return found as Extract<NumeralWord, { role: R }> | undefined // `find` does not narrow by a variable role
+  const parts = lexicon.numerals.get(token.fold)
+  if (parts) for (const part of parts) if (part.role === role) return part as Extract<NumeralWord, { role: R }> // a variable role narrows nothing
+  return undefined
 }
 
 export const isHyphen = (token: Token | undefined) => token?.text === '-' || token?.text === '‑' || token?.text === '‐'

@@ -31,6 +31,11 @@ export function findFigures(tokens: Token[], lang: Lang, taken: Place[]): Figure
       earliest = i
       continue
     }
+    const token = tokens[i]
+    if (token?.kind === 'word' && !lexicon.openers.has(token.fold)) {
+      i++
+      continue
+    }
     const idiom = lexicon.idioms.startingAt(tokens, i)
     if (idiom) {
       i += idiom.length

@@ -8,10 +8,10 @@ export type Fraction = { to: number; value: number; scale: 0 | 1 }
 /** One-character fractions (Unicode "Number Forms"). */
 export const glyphs: Record<string, number> = { '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 1 / 6, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8 }
 
-/** "two thirds", "half a million", "three and a quarter", "2 1/4", "un million et demi", or null. */
-export function fractionAt(tokens: Token[], start: number, lexicon: Lexicon): Fraction | null {
-  const whole = beforeFraction(tokens, start, lexicon)
-  const bare = slashed(tokens, start) ?? (whole?.cut ? null : properAt(tokens, start, lexicon))
+/** "two thirds", "half a million", "three and a quarter", "2 1/4", "un million et demi", or null; `cardinal` is the number at `start`. */
+export function fractionAt(tokens: Token[], start: number, cardinal: Cardinal | null, lexicon: Lexicon): Fraction | null {
+  const whole = beforeFraction(tokens, start, cardinal, lexicon)
+  const bare = slashed(tokens, start) ?? (whole?.cut ? null : properAt(tokens, start, cardinal, lexicon))
   if (bare) return ofScale(tokens, bare, lexicon)
   if (!whole || whole.approx || (whole.article && !lexicon.fractionOnes.has(tokens[start]?.fold ?? ''))) return null
   const glued = tokens[whole.to]
@@ -19,7 +19,7 @@ export function fractionAt(tokens: Token[], start: number, lexicon: Lexicon): Fr
   if (glyph !== undefined && whole.digits) return { to: whole.to + 1, value: whole.value + glyph, scale: 0 }
   const digits = whole.digits && Number.isInteger(whole.value) ? slashed(tokens, whole.to) : null
   const joined = is(lexicon, tokens[whole.to], 'and') ? whole.to + 1 : 0
-  const part = digits ?? (joined ? (slashed(tokens, joined) ?? properAt(tokens, joined, lexicon, true)) : null)
+  const part = digits ?? (joined ? (slashed(tokens, joined) ?? properAt(tokens, joined, cardinalAt(tokens, joined, lexicon), lexicon, true)) : null)
   if (!part || part.value >= 1) return null
   const scaled = ofScale(tokens, part, lexicon)
   if (scaled.scale === 0 && whole.lastScale === 1) return { to: scaled.to, value: whole.value * (scaled.value / part.value) + scaled.value, scale: 0 }
@@ -30,8 +30,7 @@ export function fractionAt(tokens: Token[], start: number, lexicon: Lexicon): Fr
 type Proper = { to: number; value: number }
 
 /** The whole number of a mixed one: "five billion and three quarters" is cut before its last "and", as it is said. */
-function beforeFraction(tokens: Token[], start: number, lexicon: Lexicon): (Cardinal & { cut: boolean }) | null {
-  const whole = cardinalAt(tokens, start, lexicon)
+function beforeFraction(tokens: Token[], start: number, whole: Cardinal | null, lexicon: Lexicon): (Cardinal & { cut: boolean }) | null {
   if (!whole || lexicon.andTens.length > 0 || !denominatorAt(tokens, isHyphen(tokens[whole.to]) ? whole.to + 1 : whole.to, lexicon)) return whole && { ...whole, cut: false }
   for (let i = whole.to - 1; i > start && i >= whole.to - 5; i--) {
     if (!is(lexicon, tokens[i], 'and')) continue
@@ -51,13 +50,12 @@ function slashed(tokens: Token[], at: number): Proper | null {
 }
 
 /** "two thirds", "a quarter", "half": a numerator and a denominator. `part`: after "and", where a lone "half" suffices. */
-function properAt(tokens: Token[], start: number, lexicon: Lexicon, part = false): Proper | null {
+function properAt(tokens: Token[], start: number, whole: Cardinal | null, lexicon: Lexicon, part = false): Proper | null {
   const first = tokens[start]?.fold ?? ''
   if (is(lexicon, tokens[start], 'half')) return { to: start + 1, value: 0.5 }
   const lone = lexicon.denominators.get(first)
   if (lone === 2 && !part && lexicon.halves.has(first)) return { to: start + 1, value: 0.5 }
   if (lone === 4 && (is(lexicon, tokens[start + 1], 'scale') || lexicon.of.startingAt(tokens, start + 1))) return { to: start + 1, value: 0.25 }
-  const whole = cardinalAt(tokens, start, lexicon)
   const article = is(lexicon, tokens[start], 'article') || lexicon.articles.has(first)
   const top = whole && !whole.approx && !whole.article ? whole : article ? { to: start + 1, value: 1 } : null
   if (!top) return null

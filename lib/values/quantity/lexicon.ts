@@ -66,6 +66,8 @@ export type Lexicon = {
   letters: Set<string>
   articles: Set<string>
   of: Phrases<true>
+  /** The words that a number, or a turn of phrase with one, may start with, besides digits and marks. */
+  openers: ReadonlySet<string>
   /** Words that join two outcomes into one: "killed OR captured". */
   joins: Set<string>
   coordinators: Set<string>
@@ -102,7 +104,7 @@ function lexiconOf(lang: Lang): Lexicon {
   const byValue = (table: Record<number, string>) => Object.entries(table).map(([value, forms]) => [forms, Number(value)] as const)
   const hedges = (table: Record<Hedge, string>) =>
     compilePhrases(lang, (Object.keys(table) as Hedge[]).map((hedge) => [table[hedge], hedge] as const)) // Object.keys forgets the keys' type
-  return {
+  const lexicon: Omit<Lexicon, 'openers'> = {
     numerals: numeralWords(lang),
     words: compilePhrases(lang, byValue(numerals.words)),
     teensAfter: numerals.teensAfter,
@@ -149,6 +151,9 @@ function lexiconOf(lang: Lang): Lexicon {
     coordinators: set(`${language.coordinators}|,`),
     governs: set(language.governs),
   }
+  const { numerals: words, denominators, minus, articles: before } = lexicon
+  const phrases = [lexicon.words, lexicon.several, lexicon.zero, lexicon.idioms]
+  return { ...lexicon, openers: new Set([...phrases.flatMap(({ firsts }) => [...firsts.keys()]), ...words.keys(), ...denominators.keys(), ...minus, ...before]) }
 }
 
 /** The compiled words of the quantity grammar, by language. */

@@ -37,8 +37,8 @@ function unsignedAt(tokens: Token[], start: number, lexicon: Lexicon): Numeral |
   if (first.kind === 'mark') return null
   const several = pluralAt(tokens, start, lexicon)
   if (several) return several
-  const part = fractionAt(tokens, start, lexicon)
   const whole = cardinalAt(tokens, start, lexicon)
+  const part = fractionAt(tokens, start, whole, lexicon)
   if (part && (!whole || part.to >= whole.to)) {
     const share = part.scale === 1
     return numeral(start, part.to, part.value, { share })
