@@ -13,18 +13,20 @@ export type TopicHit = { topic: Topic; form: 'noun' | 'names' | 'states' }
 function lexiconOf(lang: Lang) {
   const { answers } = languages[lang]
   const topics = Object.entries(answers.topics)
+  const cue = (forms: string, cue: Cue) => [forms, { cue }] as const
   return {
-    cues: compilePhrases<Cue>(lang, [
-      [answers.negation, 'negates'], [answers.notNegation, 'mute'], [answers.denies, 'denies'], [answers.falsehood, 'falsehood'],
-      [answers.affirms, 'affirms'], [answers.uncertain, 'uncertain'], [answers.declines, 'declines'], [answers.hypothetical, 'hypothetical'],
+    /** Topics before cues, where both are of one length. */
+    marks: compilePhrases<TopicHit | { cue: Cue }>(lang, [
+      ...topics.flatMap(([topic, { noun, names, states }]) =>
+        isTopic(topic) ? [[states, { topic, form: 'states' }] as const, [noun, { topic, form: 'noun' }] as const, [names, { topic, form: 'names' }] as const] : []),
+      cue(answers.negation, 'negates'), cue(answers.notNegation, 'mute'), cue(answers.denies, 'denies'), cue(answers.falsehood, 'falsehood'),
+      cue(answers.affirms, 'affirms'), cue(answers.uncertain, 'uncertain'), cue(answers.declines, 'declines'), cue(answers.hypothetical, 'hypothetical'),
     ]),
     bars: compilePhrases(lang, [[answers.bars, true as const]]),
     towards: new Set(answers.towards.split('|').map(fold)),
     flatly: compilePhrases(lang, [[answers.flatly, true as const]]),
     after: compilePhrases(lang, [[answers.after, true as const]]),
     announces: compilePhrases(lang, [[answers.announces, true as const]]),
-    topics: compilePhrases<TopicHit>(lang, topics.flatMap(([topic, { noun, names, states }]) =>
-      isTopic(topic) ? [[states, { topic, form: 'states' }] as const, [noun, { topic, form: 'noun' }] as const, [names, { topic, form: 'names' }] as const] : [])),
   }
 }
 export type AnswerLexicon = ReturnType<typeof lexiconOf>

@@ -16,13 +16,13 @@ export function marksOf(tokens: Token[], lexicon: AnswerLexicon): { cues: CueAt[
   const cues: CueAt[] = []
   const topics: TopicAt[] = []
   for (let i = 0; i < tokens.length; ) {
-    const cue = lexicon.cues.startingAt(tokens, i)
-    const topic = lexicon.topics.startingAt(tokens, i)
+    const mark = lexicon.marks.startingAt(tokens, i)
+    const to = i + (mark?.length ?? 1)
     // "anti-lockdown": a part of a compound is no topic.
     const part = tokens[i - 1]?.text === '-' && tokens[i]?.glued
-    if (topic && topic.length >= (cue?.length ?? 0)) topics.push(...(part ? [] : [{ ...topic.value, from: i, to: i + topic.length }]))
-    else if (cue) cues.push({ from: i, to: i + cue.length, cue: cue.value })
-    i += Math.max(cue?.length ?? 0, topic?.length ?? 0, 1)
+    if (mark && 'cue' in mark.value) cues.push({ from: i, to, cue: mark.value.cue })
+    else if (mark && 'topic' in mark.value && !part) topics.push({ ...mark.value, from: i, to })
+    i = to
   }
   return { cues, topics }
 }

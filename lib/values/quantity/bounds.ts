@@ -38,7 +38,7 @@ const reach = 6
 export function hedgeOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, earliest: number): Hedged {
   const before = hedgeBefore(tokens, numeral.from, lexicon, earliest)
   const after = hedgeAfter(tokens, numeral.to, lexicon)
-  if (!after) return { ...before, to: numeral.to }
+  if (!after) return { hedge: before.hedge, from: before.from, to: numeral.to }
   if (after.orEqual) {
     const hedge = before.hedge === 'more' ? 'least' : before.hedge === 'fewer' ? 'most' : before.hedge
     return hedge === before.hedge ? { ...before, to: numeral.to } : { hedge, from: before.from, to: after.to }

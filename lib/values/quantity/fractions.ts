@@ -30,14 +30,14 @@ export function fractionAt(tokens: Token[], start: number, cardinal: Cardinal | 
 type Proper = { to: number; value: number }
 
 /** The whole number of a mixed one: "five billion and three quarters" is cut before its last "and", as it is said. */
-function beforeFraction(tokens: Token[], start: number, whole: Cardinal | null, lexicon: Lexicon): (Cardinal & { cut: boolean }) | null {
-  if (!whole || lexicon.andTens.length > 0 || !denominatorAt(tokens, isHyphen(tokens[whole.to]) ? whole.to + 1 : whole.to, lexicon)) return whole && { ...whole, cut: false }
+function beforeFraction(tokens: Token[], start: number, whole: Cardinal | null, lexicon: Lexicon): (Cardinal & { cut?: true }) | null {
+  if (!whole || lexicon.andTens.length > 0 || !denominatorAt(tokens, isHyphen(tokens[whole.to]) ? whole.to + 1 : whole.to, lexicon)) return whole
   for (let i = whole.to - 1; i > start && i >= whole.to - 5; i--) {
     if (!is(lexicon, tokens[i], 'and')) continue
     const above = cardinalAt(tokens.slice(start, i), 0, lexicon)
-    return above && start + above.to === i ? { ...above, to: i, cut: true } : { ...whole, cut: false }
+    return above && start + above.to === i ? { ...above, to: i, cut: true } : whole
   }
-  return { ...whole, cut: false }
+  return whole
 }
 
 /** "1/4" in digits; no date, no score: the first number is the smaller and nothing follows the second. */
