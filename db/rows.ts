@@ -8,14 +8,14 @@ import { capture, claim, document, type event, type question, quotation } from '
 /** A claim with what a page shows of its document. */
 export type ShownClaim = Claim & { lang: Lang; title: string; publisher: string; capture: string; questionId: string; correctedWords: string | null; createdBy: string }
 
-/** Live claims that fit a condition, in the order they were made, at most `limit`. */
+/** Live claims (neither withdrawn nor superseded) that fit a condition, in the order they were made, at most `limit`. */
 export async function claimsWhere(db: Reader, condition: SQL | undefined, limit: number): Promise<ShownClaim[]> {
   const rows = await db
     .select({ claim, quotation, document: { title: document.title, publisher: document.publisher, lang: document.lang, published: document.published } })
     .from(claim)
     .innerJoin(quotation, eq(quotation.id, claim.quotationId))
     .innerJoin(document, eq(document.id, claim.documentId))
-    .where(and(condition, isNull(claim.withdrawnAt)))
+    .where(and(condition, isNull(claim.withdrawnAt), isNull(claim.supersededBy)))
     .orderBy(asc(claim.createdAt), asc(quotation.start), asc(claim.id))
     .limit(limit)
   return rows.map((row) => ({
@@ -47,4 +47,5 @@ export const toQuestion = (row: typeof question.$inferSelect): Question => ({ id
 /** A stored event as the domain knows it. */
 export const toEvent = (row: typeof event.$inferSelect): Event => ({ id: row.id, title: row.title, from: row.from, to: row.to, place: row.place })
 
-export const captureColumns = { id: capture.id, sha256: capture.sha256, capturedAt: capture.capturedAt, capturedBy: capture.capturedBy }
+/** A capture without its text. */
+export const captureColumns = { id: capture.id, source: capture.source, sha256: capture.sha256, capturedAt: capture.capturedAt, capturedBy: capture.capturedBy }

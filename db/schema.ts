@@ -3,11 +3,15 @@ import { eventMention, frame } from '../lib/claims/frame'
 import { discrepancy as discrepancySchema } from '../lib/discrepancies/discrepancy'
 import type { Lang } from '../lib/languages'
 import { inputs, resolutions, statuses, verdicts } from '../lib/review/ruling'
+import { anchorStates } from '../lib/text/anchor'
 import { kinds, value } from '../lib/values/value'
 import { z } from 'zod'
 import * as columns from './columns'
 
-/** The tables, from the columns of one engine. Evidence (capture, quotation, audit) is immutable: triggers in the migration refuse changes. */
+/** How a document first came. */
+export const methods = ['paste', 'file', 'url', 'import', 'example'] as const
+
+/** The tables, from the columns of one engine. Evidence (capture, quotation, anchor, audit) is immutable: triggers in the migration refuse changes. */
 function define({ table, text, sequence, int, bool, instant, json, index, uniqueIndex, check, sql }: typeof columns) {
   const document = table('document', {
     id: text('id').primaryKey(),
@@ -17,17 +21,19 @@ function define({ table, text, sequence, int, bool, instant, json, index, unique
     lang: text('lang').$type<Lang>().notNull(),
     url: text('url'),
     note: text('note'),
-    method: text('method', { enum: ['paste', 'import', 'example'] }).notNull(),
+    method: text('method', { enum: methods }).notNull(),
     createdAt: instant('created_at').notNull(),
     createdBy: text('created_by').notNull(),
     withdrawnAt: instant('withdrawn_at'),
-  }, (t) => [index('document_new').on(t.createdAt, t.id), check('document_lang', sql`length(lang) = 2 and lang = lower(lang)`), check('document_method', sql`method in ('paste', 'import', 'example')`)])
+  }, (t) => [index('document_new').on(t.createdAt, t.id), check('document_lang', sql`length(lang) = 2 and lang = lower(lang)`), check('document_method', sql`method in ('paste', 'file', 'url', 'import', 'example')`)])
 
   const capture = table('capture', {
     id: text('id').primaryKey(),
     documentId: text('document_id').notNull().references(() => document.id),
     text: text('text').notNull(),
     sha256: text('sha256').notNull(),
+    /** The address that it was fetched from in the end, or the name of its file; null when it was pasted. */
+    source: text('source'),
     capturedAt: instant('captured_at').notNull(),
     capturedBy: text('captured_by').notNull(),
   }, (t) => [index('capture_document').on(t.documentId, t.capturedAt), index('capture_text').on(t.sha256)])
@@ -89,16 +95,31 @@ function define({ table, text, sequence, int, bool, instant, json, index, unique
     placed: text('placed', { enum: ['firm', 'possible'] }).notNull(),
     /** What a person typed in place of the reader's value, or null. */
     correctedWords: text('corrected_words'),
+    /** The claim that took its place when its document was captured again; it stays, and is compared no more. */
+    supersededBy: text('superseded_by'),
     createdAt: instant('created_at').notNull(),
     createdBy: text('created_by').notNull(),
     withdrawnAt: instant('withdrawn_at'),
   }, (t) => [index('claim_question').on(t.questionId, t.withdrawnAt), index('claim_event').on(t.eventId, t.withdrawnAt), index('claim_document').on(t.documentId), index('claim_new').on(t.createdAt), check('claim_placed', sql`placed in ('firm', 'possible')`)])
+
+  /** Where a claim's quotation stands in a later capture of its document. */
+  const anchor = table('anchor', {
+    claimId: text('claim_id').notNull().references(() => claim.id),
+    captureId: text('capture_id').notNull().references(() => capture.id),
+    state: text('state', { enum: anchorStates }).notNull(),
+    start: int('start'),
+    end: int('end'),
+    /** How like the words found there are, in hundredths. */
+    score: int('score').notNull(),
+  }, (t) => [columns.primaryKey({ columns: [t.captureId, t.claimId] }), check('anchor_state', sql`state in ('found', 'moved', 'changed', 'lost')`), check('anchor_span', sql`(state = 'lost') = (start is null) and (start is null) = ("end" is null)`)])
 
   const suggestion = table('suggestion', {
     id: text('id').primaryKey(),
     captureId: text('capture_id').notNull().references(() => capture.id),
     position: int('position').notNull(),
     reading: json('reading', attributedReading).notNull(),
+    /** The claim of an earlier capture whose value this one gives anew. */
+    supersedes: text('supersedes'),
     status: text('status', { enum: ['pending', 'accepted', 'rejected'] }).notNull(),
     claimId: text('claim_id').references(() => claim.id),
     decidedBy: text('decided_by'),
@@ -178,7 +199,7 @@ function define({ table, text, sequence, int, bool, instant, json, index, unique
 
   const auditHead = table('audit_head', { id: int('id').primaryKey(), rows: int('rows').notNull(), hash: text('hash').notNull() })
 
-  return { document, capture, quotation, party, event, eventWord, question, claim, suggestion, discrepancy, discrepancyParty, discrepancyWord, ruling, audit, auditHead }
+  return { document, capture, quotation, party, event, eventWord, question, claim, anchor, suggestion, discrepancy, discrepancyParty, discrepancyWord, ruling, audit, auditHead }
 }
 
-export const { document, capture, quotation, party, event, eventWord, question, claim, suggestion, discrepancy, discrepancyParty, discrepancyWord, ruling, audit, auditHead } = define(columns)
+export const { document, capture, quotation, party, event, eventWord, question, claim, anchor, suggestion, discrepancy, discrepancyParty, discrepancyWord, ruling, audit, auditHead } = define(columns)

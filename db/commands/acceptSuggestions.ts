@@ -69,7 +69,7 @@ async function store(tx: Writer, act: Act, rows: Held[], correction: Correction)
     const source = { id: row.document.id, title: row.document.title, publisher: row.document.publisher, published: row.document.published, lang: row.document.lang, body: '' }
     return { row, claim: toClaim(newId('c'), source, { ...reading, value, attribution, assumed: correction.words ? [] : reading.assumed }) }
   })
-  const placements = await placementsOf(tx, act, made.map(({ claim: one }) => one), correction)
+  const placements = await placementsOf(tx, act, made, correction)
   const stored: { claim: string; question: string }[] = []
   for (const { row, claim: one } of made) {
     const where = placements.get(one.id)
@@ -79,7 +79,8 @@ async function store(tx: Writer, act: Act, rows: Held[], correction: Correction)
     await tx.insert(party).values({ id: one.attribution.party, name: one.attribution.claimant }).onConflictDoNothing()
     await tx.insert(claim).values({ id: one.id, questionId: where.question, eventId: where.event, documentId: one.document, quotationId: quoted, partyId: one.attribution.party, attribution: one.attribution, value: one.value, said: one.said, frame: one.frame, assumed: one.assumed, asOf: one.asOf, origin: one.origin, placed: where.certainty, correctedWords: correction.words ?? null, createdAt: act.at, createdBy: act.by, withdrawnAt: null })
     await tx.update(suggestion).set({ status: 'accepted', claimId: one.id, decidedBy: act.by, decidedAt: act.at }).where(eq(suggestion.id, row.suggestion.id))
-    await leaveAudit(tx, act, 'accept', `claim ${one.id}`, { suggestion: row.suggestion.id, value: row.suggestion.reading.value, claimant: row.suggestion.reading.attribution.claimant }, { question: where.question, value: one.value, claimant: one.attribution.claimant })
+    if (row.suggestion.supersedes) await tx.update(claim).set({ supersededBy: one.id }).where(eq(claim.id, row.suggestion.supersedes))
+    await leaveAudit(tx, act, 'accept', `claim ${one.id}`, { suggestion: row.suggestion.id, value: row.suggestion.reading.value, claimant: row.suggestion.reading.attribution.claimant }, { question: where.question, value: one.value, claimant: one.attribution.claimant, ...(row.suggestion.supersedes ? { supersedes: row.suggestion.supersedes } : {}) })
     stored.push({ claim: one.id, question: where.question })
   }
   await settle(tx, new Set([...placements.values()].map(({ event }) => event)), act.at)
@@ -88,9 +89,9 @@ async function store(tx: Writer, act: Act, rows: Held[], correction: Correction)
 
 type Where = { event: string; question: string; certainty: 'firm' | 'possible' }
 
-/** The questions claims go to: the one a person chose or worded, else the one their slots fit. A person's choice is firm. */
-async function placementsOf(tx: Writer, act: Act, claims: Claim[], correction: Correction): Promise<Map<string, Where>> {
-  const [only] = claims
+/** The questions claims go to: the one a person chose or worded, else that of the claim they supersede, else the one their slots fit. A person's choice is firm. */
+async function placementsOf(tx: Writer, act: Act, made: { row: Held; claim: Claim }[], correction: Correction): Promise<Map<string, Where>> {
+  const only = made[0]?.claim
   if (only && correction.question) {
     const [row] = await tx.select().from(question).where(eq(question.id, correction.question))
     if (!row || row.kind !== only.value.kind) throw new Refusal('question', 'That question does not take this kind of answer.', { field: 'question' })
@@ -103,6 +104,13 @@ async function placementsOf(tx: Writer, act: Act, claims: Claim[], correction: C
     await addQuestion(tx, { id, event: correction.newQuestion.event, text, kind: only.value.kind, unit: only.frame.unit?.value ?? null, about: only.frame })
     return new Map([[only.id, { event: correction.newQuestion.event, question: id, certainty: 'firm' }]])
   }
-  const placed = await place(tx, claims, act.at)
-  return new Map(placed.map((one) => [one.claim, { event: one.event, question: one.question, certainty: one.certainty }]))
+  // A value given anew answers the question that the claim before it answered, even where somebody moved that one.
+  const succeeding = new Map<string, Where>()
+  for (const { row, claim: one } of made) {
+    if (!row.suggestion.supersedes) continue
+    const [before] = await tx.select({ event: claim.eventId, question: claim.questionId, certainty: claim.placed }).from(claim).where(eq(claim.id, row.suggestion.supersedes))
+    if (before) succeeding.set(one.id, before)
+  }
+  const placed = await place(tx, made.flatMap(({ claim: one }) => (succeeding.has(one.id) ? [] : [one])), act.at)
+  return new Map([...succeeding, ...placed.map((one) => [one.claim, { event: one.event, question: one.question, certainty: one.certainty }] as const)])
 }

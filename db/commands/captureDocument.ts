@@ -6,20 +6,26 @@ import { Refusal } from '../../lib/text/refusal'
 import { leaveAudit } from '../audit'
 import { newId } from '../ids'
 import type { Act, Port } from '../port'
-import { capture, document, suggestion } from '../schema'
+import { capture, document, type methods, suggestion } from '../schema'
 
-export type Capture = { title: string; publisher: string; published: string | null; lang: Lang; url: string | null; note: string | null; text: string; method: 'paste' | 'import' | 'example' }
+export type Capture = { title: string; publisher: string; published: string | null; lang: Lang; url: string | null; note: string | null; text: string; method: (typeof methods)[number]; source?: string | null }
 
 /** Longest text of a capture, in UTF-16 units, and longest title or publisher. */
 export const longest = { text: 5_000_000, name: 300, url: 2000, note: 1000 } as const
 
+const refuse = (field: string, message: string) => {
+  throw new Refusal('capture', message, { field })
+}
+
+/** Refuses what is no text, or too much of it. */
+export function checkText(text: string): void {
+  if (!text.trim()) refuse('text', 'There is no text to capture.')
+  if (text.includes('\0')) refuse('text', 'This is not text: it holds NUL characters.')
+  if (text.length > longest.text) refuse('text', 'The text is longer than 5 million characters; split it.')
+}
+
 function check(input: Capture): void {
-  const refuse = (field: string, message: string) => {
-    throw new Refusal('capture', message, { field })
-  }
-  if (!input.text.trim()) refuse('text', 'There is no text to capture.')
-  if (input.text.includes('\0')) refuse('text', 'This is not text: it holds NUL characters.')
-  if (input.text.length > longest.text) refuse('text', 'The text is longer than 5 million characters; split it.')
+  checkText(input.text)
   for (const field of ['title', 'publisher'] as const) {
     if (!input[field].trim()) refuse(field, `The ${field} is missing.`)
     if (input[field].length > longest.name || input[field].includes('\0')) refuse(field, `The ${field} is longer than ${longest.name} characters.`)
@@ -42,13 +48,13 @@ export async function captureDocument(port: Port, act: Act, input: Capture): Pro
       .where(and(eq(capture.sha256, sha256), eq(document.publisher, input.publisher), isNull(document.withdrawnAt)))
       .limit(1)
     if (same) throw new Refusal('duplicate', `This text is already captured: “${same.title}”.`, { field: 'text', id: same.id })
-    const { text, ...about } = input
+    const { text, source = null, ...about } = input
     await tx.insert(document).values({ id: ids.document, ...about, createdAt: act.at, createdBy: act.by, withdrawnAt: null })
-    await tx.insert(capture).values({ id: ids.capture, documentId: ids.document, text, sha256, capturedAt: act.at, capturedBy: act.by })
+    await tx.insert(capture).values({ id: ids.capture, documentId: ids.document, text, sha256, source, capturedAt: act.at, capturedBy: act.by })
     for (const [position, reading] of readings.entries()) {
       await tx.insert(suggestion).values({ id: newId('s'), captureId: ids.capture, position, reading, status: 'pending' })
     }
-    await leaveAudit(tx, act, 'capture', `document ${ids.document}`, null, { ...about, sha256, characters: text.length, readings: readings.length })
+    await leaveAudit(tx, act, 'capture', `document ${ids.document}`, null, { ...about, source, sha256, characters: text.length, readings: readings.length })
     return { document: ids.document, capture: ids.capture, suggestions: readings.length }
   })
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { Refusal } from '../../lib/text/refusal'
 import { leaveAudit } from '../audit'
 import type { Act, Port } from '../port'
@@ -26,7 +26,9 @@ export async function reopenSuggestion(port: Port, act: Act, input: { suggestion
     if (row.claimId) {
       const [made] = await tx.select({ event: claim.eventId }).from(claim).where(eq(claim.id, row.claimId))
       await tx.update(claim).set({ withdrawnAt: act.at }).where(eq(claim.id, row.claimId))
-      if (made) await settle(tx, [made.event], act.at)
+      if (row.supersedes) await tx.update(claim).set({ supersededBy: null }).where(and(eq(claim.id, row.supersedes), eq(claim.supersededBy, row.claimId)))
+      const [before] = row.supersedes ? await tx.select({ event: claim.eventId }).from(claim).where(eq(claim.id, row.supersedes)) : []
+      await settle(tx, [made, before].flatMap((one) => one?.event ?? []), act.at)
     }
     await leaveAudit(tx, act, 'reopen', `suggestion ${row.id}`, { status: row.status, claim: row.claimId }, { status: 'pending' })
   })
