@@ -41,6 +41,8 @@ export type Numerals = {
   times: string
   /** Abbreviated scales glued to digits: "3.5m". */
   glued: Record<string, number>
+  /** Numerals that are easily taken for one another when they are heard or copied: "thirteen", "thirty". */
+  mistaken: [number, number][]
   ordinal: string
 }
 

@@ -4,8 +4,9 @@
  */
 export type Sentences = {
   reasons: Record<ReasonCode, string>
-  /** After a sum of small numbers. */
+  /** How likely it is that sums fit, or that two figures look alike, by accident alone: after an explanation that has a chance. */
   byChance: string
+  alikeByChance: string
   questions: {
     /** `what`: a happening's noun, as `happening` puts it, or the name of one. */
     when: string
@@ -39,6 +40,7 @@ export const reasonCodes = [
   'roles-differ', 'same-parties', 'parties-shared', 'no-party-shared', 'others-named', 'same-answer', 'no-firm-answer', 'yes-and-no', 'yes-and-no-nearby', 'kinds-differ',
   'later-figure', 'part-of', 'changing-count', 'population-not-stated', 'outcome-not-stated', 'place-not-stated', 'neutralised-may-include',
   'sum', 'counts-both', 'other-place', 'other-population', 'other-moment', 'rounding', 'tolerance',
+  'difference', 'counts-more', 'digits-turned', 'zero-lost', 'words-mistaken', 'copied', 'rounded', 'translation', 'one-origin', 'day-assumed',
   'weekday', 'weekday-this-year', 'duration-and-dates', 'duration-one-end', 'parts-and-total', 'subset-larger', 'title-and-body',
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]

@@ -48,7 +48,7 @@ describe('setting sources side by side', () => {
     expect(describeReason(because, 'en')).toBe('No number satisfies both.')
     expect(describeReason(because, 'fr')).toBe('Aucun nombre ne satisfait les deux.')
   })
-  test('the captured would explain it: 18 + 5 = 23', () => expect(found.discrepancies[0]?.explanations.map(({ because }) => because)).toContainEqual({ code: 'sum', values: expect.objectContaining({ a: 18, b: 5, total: 23 }) }))
+  test('the captured would explain it: 18 + 5 = 23', () => expect(found.discrepancies[0]?.explanations.map(({ because }) => because)).toContainEqual({ code: 'sum', values: expect.objectContaining({ a: 18, b: '5', total: 23 }) }))
   test('every quotation is in its document', () => {
     for (const claim of found.claims) {
       const held = [ministry, staff].find(({ id }) => id === claim.document)
