@@ -80,6 +80,8 @@ function figureOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, lookup: (
       ? { min: value, max: null, minExclusive: false, maxExclusive: false, approx: true }
       : boundsOf(value, hedged.hedge, numeral.approx && (hedged.hedge === null || hedged.hedge === 'about' || hedged.hedge === 'nearly'))
   const bounds = measure ? scaled(plain, measure.times, measure.plus) : plain
+  // "1e400": larger than any number here.
+  if (![bounds.min ?? 0, bounds.max ?? 0].every(Number.isFinite)) return { figure: null, next }
   const unit = measure ? measure.unit : numeral.share && !whole ? 'percent' : null
   const from = Math.min(range ? range.from : hedged.from, measure ? measure.from : numeral.from)
   return { figure: { from: Math.max(from, earliest), to: Math.max(measure?.to ?? 0, end), bounds, unit, noun, measure: Boolean(unit) }, next }
