@@ -4,6 +4,7 @@ import '@fontsource-variable/source-serif-4/wght-italic.css'
 import './style/base.css'
 import './style/pages.css'
 import './style/plot.css'
+import './style/review.css'
 import type { Metadata, Viewport } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
@@ -37,6 +38,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           </Link>
           <nav aria-label={words.name}>
             <Link href="/">{words.nav.board}</Link>
+            <Link href="/review">{words.nav.review}</Link>
             <Link href="/documents">{words.nav.documents}</Link>
             <Link href="/capture">{words.nav.capture}</Link>
           </nav>

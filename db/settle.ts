@@ -73,6 +73,6 @@ async function store(tx: Writer, asked: typeof question.$inferSelect, before: Ro
 }
 
 /** What the domain compares: a claim without what pages add to it. */
-export function domain({ lang: _l, title: _t, publisher: _p, capture: _c, questionId: _q, correctedWords: _w, createdBy: _b, ...rest }: ShownClaim): Claim {
+function domain({ lang: _l, title: _t, publisher: _p, capture: _c, questionId: _q, correctedWords: _w, createdBy: _b, ...rest }: ShownClaim): Claim {
   return rest
 }

@@ -1,10 +1,11 @@
 import Link from 'next/link'
 import type { ShownClaim } from '@/db/rows'
+import type { Piece } from '@/lib/review/differ'
 import { dayInWords, wordsFor } from '../words'
 import { Quote } from './Quote'
 
 /** One source's answer: who says it through whom, the words, and what was assumed in reading them. */
-export async function ClaimCard({ claim, party }: { claim: ShownClaim; party: number }) {
+export async function ClaimCard({ claim, party, pieces }: { claim: ShownClaim; party: number; pieces?: Piece[] }) {
   const words = await wordsFor()
   const { attribution, value } = claim
   const approximate = value.kind === 'quantity' && value.approx
@@ -22,7 +23,7 @@ export async function ClaimCard({ claim, party }: { claim: ShownClaim; party: nu
           words.question.ownVoice
         )}
       </p>
-      <Quote claim={claim} />
+      <Quote claim={claim} pieces={pieces} />
       <p className="meta">
         <Link href={`/documents/${claim.document}#${claim.id}`}>
           <bdi>{claim.title}</bdi>

@@ -1,10 +1,25 @@
 import { type Lang, languages } from '@/lib/languages'
 import type { ShownClaim } from '@/db/rows'
+import type { Piece } from '@/lib/review/differ'
 
 /** A claim's quotation in three pieces, the middle one being the words of its value. */
 export function claimWords({ quotation, said }: Pick<ShownClaim, 'quotation' | 'said'>): { before: string; value: string; after: string } {
   const [from, to] = [said[0] - quotation.start, said[1] - quotation.start]
   return { before: quotation.exact.slice(0, from), value: quotation.exact.slice(from, to), after: quotation.exact.slice(to) }
+}
+
+export type Segment = { at: number; text: string; said: boolean; differs: boolean }
+
+/** A claim's quotation cut where the words of its value, or words that another lacks, begin and end. */
+export function segmentsOf({ quotation, said }: Pick<ShownClaim, 'quotation' | 'said'>, pieces: Piece[] = []): Segment[] {
+  const [from, to] = [said[0] - quotation.start, said[1] - quotation.start]
+  const spans: { from: number; to: number; differs: boolean }[] = []
+  for (const { text, differs } of pieces) {
+    const start = spans.at(-1)?.to ?? 0
+    spans.push({ from: start, to: start + text.length, differs })
+  }
+  const cuts = [...new Set([0, from, to, quotation.exact.length, ...spans.map((span) => span.to)])].filter((cut) => cut >= 0 && cut <= quotation.exact.length).toSorted((a, b) => a - b)
+  return cuts.slice(0, -1).map((at, i) => ({ at, text: quotation.exact.slice(at, cuts[i + 1]), said: at >= from && at < to, differs: spans.some((span) => span.differs && at >= span.from && at < span.to) }))
 }
 
 /** What stands before and after a quotation, cut at whole words. */

@@ -6,36 +6,51 @@ import { dayInWords, numberInWords, wordsFor } from '../words'
 import { axisOf, gapOf } from './axis'
 import { Track } from './Track'
 
-/** Every claim on its own row of one axis, grouped by origin, with the same as a table. */
-export async function Plot({ claims, parties, apart }: { claims: ShownClaim[]; parties: Map<string, number>; apart: boolean }) {
+/** Claims that are drawn together because they count the same; `label` says what sets them off from other lanes. */
+export type PlotLane = { label: string | null; claims: ShownClaim[]; apart: boolean }
+
+/** Rows that are drawn of one plot; its table has them all. */
+const mostRows = 60
+
+/** Every claim on its own row of one axis, lane by lane, grouped by origin, with the same as a table. */
+export async function Plot({ lanes, parties }: { lanes: PlotLane[]; parties: Map<string, number> }) {
   const words = await wordsFor()
-  const drawn = claims.flatMap((claim) => {
-    const extent = extentOf(claim.value)
-    return extent ? [{ claim, extent }] : []
+  const drawn = lanes.map((lane) => {
+    const rows = lane.claims.flatMap((claim) => {
+      const extent = extentOf(claim.value)
+      return extent ? [{ claim, extent }] : []
+    })
+    const extents = rows.map(({ extent }) => extent)
+    return { ...lane, rows: rows.toSorted((a, b) => compare(a.claim.origin, b.claim.origin) || compare(a.claim.asOf ?? '', b.claim.asOf ?? '')), gap: lane.apart ? gapOf(extents) : null }
   })
-  const days = drawn[0]?.claim.value.kind === 'date'
-  const axis = axisOf(drawn.map(({ extent }) => extent), days)
+  const all = drawn.flatMap(({ rows }) => rows)
+  const days = all[0]?.claim.value.kind === 'date'
+  const axis = axisOf(all.map(({ extent }) => extent), days)
   if (!axis) return null
-  const gap = apart ? gapOf(drawn.map(({ extent }) => extent)) : null
-  const ordered = drawn.toSorted((a, b) => compare(a.claim.origin, b.claim.origin) || compare(a.claim.asOf ?? '', b.claim.asOf ?? ''))
   const t = words.question
   return (
     <section className="plot" aria-labelledby="plot-title">
       <h2 id="plot-title">{t.plot}</h2>
       {axis.log ? <p className="aside">{t.logarithmic}</p> : null}
-      <ol>
-        {ordered.map(({ claim, extent }, i) => (
-          <li key={claim.id}>
-            <span className={`who p${parties.get(claim.origin) ?? 0}`}>
-              <bdi>{claim.attribution.claimant}</bdi>
-            </span>
-            <q className="said" lang={claim.lang} dir="auto">
-              {quoted(claimWords(claim).value, claim.lang)}
-            </q>
-            <Track axis={axis} rows={[{ extent, party: parties.get(claim.origin) ?? 0 }]} gap={gap} height={26} id={`p${i}`} title={`${claim.attribution.claimant}: ${describeValue(claim.value, words.lang)}`} />
-          </li>
-        ))}
-      </ol>
+      {drawn.map(({ label, rows, gap }, l) => (
+        <div className="lane" key={label}>
+          {label ? <h3>{label}</h3> : null}
+          <ol>
+            {rows.slice(0, mostRows).map(({ claim, extent }, i) => (
+              <li key={claim.id}>
+                <span className={`who p${parties.get(claim.origin) ?? 0}`}>
+                  <bdi>{claim.attribution.claimant}</bdi>
+                </span>
+                <q className="said" lang={claim.lang} dir="auto">
+                  {quoted(claimWords(claim).value, claim.lang)}
+                </q>
+                <Track axis={axis} rows={[{ extent, party: parties.get(claim.origin) ?? 0 }]} gap={gap} height={26} id={`p${l}-${i}`} title={`${claim.attribution.claimant}: ${describeValue(claim.value, words.lang)}`} />
+              </li>
+            ))}
+          </ol>
+          {rows.length > mostRows ? <p className="aside">{t.drawn(mostRows, rows.length)}</p> : null}
+        </div>
+      ))}
       <div className="ticks" aria-hidden="true">
         {axis.ticks.map((tick) => (
           <span key={tick} style={{ insetInlineStart: `${axis.at(tick)}%` }}>
@@ -57,7 +72,7 @@ export async function Plot({ claims, parties, apart }: { claims: ShownClaim[]; p
             </tr>
           </thead>
           <tbody>
-            {ordered.map(({ claim }) => (
+            {all.map(({ claim }) => (
               <tr key={claim.id}>
                 <td>{claim.attribution.claimant}</td>
                 <td lang={claim.lang}>{claim.quotation.exact}</td>

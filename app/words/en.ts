@@ -1,5 +1,6 @@
 import type { Lang } from '@/lib/languages'
 import { pluralIn } from './formats'
+import { decision, keys, review, settings } from './reviewEn'
 
 const plural = pluralIn('en')
 
@@ -12,7 +13,7 @@ export const en = {
   tagline: 'Shows where sources disagree.',
   name: 'Parallax',
   skip: 'Skip to the content',
-  nav: { board: 'Board', documents: 'Documents', capture: 'Capture a text' },
+  nav: { board: 'Board', review: 'Review', settings: 'Settings', documents: 'Documents', capture: 'Capture a text' },
   actingAs: (name: string) => `Acting as ${name}`,
   changeName: 'Change',
   board: {
@@ -63,6 +64,7 @@ export const en = {
     agree: 'The claims on this question can all be true together.',
     single: 'One source has answered this question so far.',
     columns: ['Claimant', 'Says', 'Value', 'Document'],
+    drawn: (n: number, of: number) => `${n} of ${of} are drawn; the table has them all.`,
     showing: (n: number) => `The first ${n} claims are shown.`,
   },
   assumed: {
@@ -140,6 +142,10 @@ export const en = {
     missing: 'Say who you are: the name stands on everything you do.',
   },
   missing: { title: 'Nothing is here', text: 'The page was moved, withdrawn, or never was.', home: 'Go to the board' },
+  review,
+  decision,
+  keys,
+  settings,
 }
 
 export type Words = Omit<typeof en, 'lang'> & { lang: Lang }

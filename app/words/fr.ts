@@ -1,5 +1,6 @@
 import type { Words } from './en'
 import { pluralIn } from './formats'
+import { decisionFr, keysFr, reviewFr, settingsFr } from './reviewFr'
 
 const plural = pluralIn('fr')
 
@@ -12,7 +13,7 @@ export const fr: Words = {
   tagline: 'Montre où les sources divergent.',
   name: 'Parallax',
   skip: 'Aller au contenu',
-  nav: { board: 'Tableau', documents: 'Documents', capture: 'Saisir un texte' },
+  nav: { board: 'Tableau', review: 'Revue', settings: 'Réglages', documents: 'Documents', capture: 'Saisir un texte' },
   actingAs: (name) => `Vous êtes ${name}`,
   changeName: 'Changer',
   board: {
@@ -63,6 +64,7 @@ export const fr: Words = {
     agree: 'Les affirmations sur cette question peuvent toutes être vraies.',
     single: 'Une seule source a répondu à cette question jusqu’ici.',
     columns: ['Source', 'Dit', 'Valeur', 'Document'],
+    drawn: (n, of) => `${n} sur ${of} sont dessinées ; le tableau les a toutes.`,
     showing: (n) => `Les ${n} premières affirmations sont montrées.`,
   },
   assumed: {
@@ -140,4 +142,8 @@ export const fr: Words = {
     missing: 'Dites qui vous êtes : votre nom figure sur tout ce que vous faites.',
   },
   missing: { title: 'Il n’y a rien ici', text: 'La page a été déplacée, retirée, ou n’a jamais existé.', home: 'Aller au tableau' },
+  review: reviewFr,
+  decision: decisionFr,
+  keys: keysFr,
+  settings: settingsFr,
 }

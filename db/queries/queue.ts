@@ -1,15 +1,16 @@
 import { and, desc, eq, gt, gte, inArray, lt, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import type { Event, Question } from '../../lib/claims/question'
+import type { Discrepancy } from '../../lib/discrepancies/discrepancy'
 import type { Filter } from '../../lib/review/filter'
 import { type Status, isOpen } from '../../lib/review/ruling'
 import { searchWords } from '../../lib/review/search'
-import type { Discrepancy } from '../../lib/discrepancies/discrepancy'
 import type { Reader } from '../port'
-import { claimsWhere, type ShownClaim } from '../rows'
+import { claimsWhere, type ShownClaim, toEvent, toQuestion } from '../rows'
 import { versionOf } from '../rulings'
 import { claim, discrepancy, discrepancyParty, discrepancyWord, event, question } from '../schema'
 
 /** One discrepancy in the queue, with the two claims that its reason speaks of. `seen` is what a decision on it carries. */
-export type QueueItem = { question: string; text: string; event: string; eventTitle: string; status: Status; seen: string; severity: number; discrepancy: Discrepancy; pair: ShownClaim[] }
+export type QueueItem = { question: Question; event: Event; status: Status; seen: string; severity: number; discrepancy: Discrepancy; pair: ShownClaim[] }
 export type Queue = { items: QueueItem[]; next: string | null; before: string | null; left: number; all: number }
 
 /** Counts go to here and no further; matches of one searched word likewise. */
@@ -46,7 +47,7 @@ function conditions({ status, kind, strength, certainty, event: events, party, w
   )
 }
 
-const columns = { row: discrepancy, text: question.text, eventTitle: event.title }
+const columns = { row: discrepancy, question, event }
 const rowsWhere = (db: Reader, condition: SQL | undefined, limit: number) =>
   db.select(columns).from(discrepancy).innerJoin(question, eq(question.id, discrepancy.questionId)).innerJoin(event, eq(event.id, discrepancy.eventId)).where(condition).orderBy(desc(discrepancy.severity), desc(discrepancy.questionId)).limit(limit)
 
@@ -81,9 +82,24 @@ async function counts(db: Reader, filter: Filter): Promise<{ left: number; all: 
   return { left: await count(and(among, eq(discrepancy.open, true))), all: await count(among) }
 }
 
-async function items(db: Reader, rows: { row: typeof discrepancy.$inferSelect; text: string; eventTitle: string }[]): Promise<QueueItem[]> {
+type Row = { row: typeof discrepancy.$inferSelect; question: typeof question.$inferSelect; event: typeof event.$inferSelect }
+
+async function items(db: Reader, rows: Row[]): Promise<QueueItem[]> {
   const pairs = rows.map(({ row }) => [row.body.because.values.a, row.body.because.values.b].map(String))
   const ids = pairs.flat()
   const claims = ids.length ? await claimsWhere(db, inArray(claim.id, ids), ids.length) : []
-  return rows.map(({ row, text, eventTitle }, i) => ({ question: row.questionId, text, event: row.eventId, eventTitle, status: row.status, seen: versionOf(row), severity: row.severity, discrepancy: row.body, pair: (pairs[i] ?? []).flatMap((id) => claims.find((one) => one.id === id) ?? []) }))
+  return rows.map(({ row, question: asked, event: on }, i) => ({
+    question: toQuestion(asked),
+    event: toEvent(on),
+    status: row.status,
+    seen: versionOf(row),
+    severity: row.severity,
+    discrepancy: row.body,
+    pair: (pairs[i] ?? []).flatMap((id) => claims.find((one) => one.id === id) ?? []),
+  }))
+}
+
+/** These questions' discrepancies, in the queue's order; those that are gone are left out. */
+export async function itemsOn(db: Reader, questions: string[]): Promise<QueueItem[]> {
+  return questions.length ? items(db, await rowsWhere(db, inArray(discrepancy.questionId, questions), questions.length)) : []
 }

@@ -3,15 +3,14 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { mostClaims, questionWithClaims } from '@/db/queries/questions'
-import type { ShownClaim } from '@/db/rows'
 import { eventInWords, questionInWords } from '@/lib/claims/ask'
-import type { Discrepancy } from '@/lib/discrepancies/discrepancy'
-import { describeReason } from '@/lib/discrepancies/reasons'
-import { describeValue, extentOf } from '@/lib/values'
+import { extentOf } from '@/lib/values'
 import { ClaimCard } from '../../claim/ClaimCard'
+import { Explanations } from '../../claim/Explanations'
 import { Flag } from '../../claim/Flag'
 import { Sides } from '../../claim/Sides'
-import { claimWords, partiesOf, quoted } from '../../claim/words'
+import { Standfirst } from '../../claim/Standfirst'
+import { partiesOf } from '../../claim/words'
 import { opened } from '../../open'
 import { Plot } from '../../plot/Plot'
 import { wordsFor } from '../../words'
@@ -50,13 +49,20 @@ export default async function QuestionPage({ params }: Props) {
       </p>
       <h1>{questionInWords(question, event, words.lang)}</h1>
       <p className="standfirst">{discrepancy ? <Standfirst discrepancy={discrepancy} claims={claims} /> : origins < 2 ? t.single : t.agree}</p>
+      {discrepancy ? (
+        <p>
+          <Link className="button primary" href={`/review/${question.id}`}>
+            {words.review.decide}
+          </Link>
+        </p>
+      ) : null}
       <section className="claims" aria-label={t.claims}>
         {ordered.map((claim) => (
           <ClaimCard key={claim.id} claim={claim} party={parties.get(claim.origin) ?? 0} />
         ))}
       </section>
       {claims.length >= mostClaims ? <p className="aside">{t.showing(mostClaims)}</p> : null}
-      {claims.some(({ value }) => extentOf(value)) ? <Plot claims={claims} parties={parties} apart={discrepancy !== null} /> : <Sides claims={claims} parties={parties} />}
+      {claims.some(({ value }) => extentOf(value)) ? <Plot lanes={[{ label: null, claims, apart: discrepancy !== null }]} parties={parties} /> : <Sides claims={claims} parties={parties} />}
       {discrepancy ? <Explanations discrepancy={discrepancy} claims={[...claims, ...cited]} /> : null}
       {siblings.length > 1 ? (
         <nav className="siblings" aria-label={t.siblings}>
@@ -71,61 +77,5 @@ export default async function QuestionPage({ params }: Props) {
         </nav>
       ) : null}
     </div>
-  )
-}
-
-async function Standfirst({ discrepancy, claims }: { discrepancy: Discrepancy; claims: ShownClaim[] }) {
-  const words = await wordsFor()
-  const { a, b } = discrepancy.because.values
-  const pair = [a, b].flatMap((id) => claims.find((claim) => claim.id === id) ?? [])
-  return (
-    <>
-      <strong>{describeReason(discrepancy.because, words.lang)}</strong>{' '}
-      {pair.map((claim, i) => (
-        <span key={claim.id}>
-          <bdi>{claim.attribution.claimant}</bdi>: <strong>{describeValue(claim.value, words.lang)}</strong>
-          {i === 0 ? '; ' : '.'}
-        </span>
-      ))}
-    </>
-  )
-}
-
-async function Explanations({ discrepancy, claims }: { discrepancy: Discrepancy; claims: ShownClaim[] }) {
-  const words = await wordsFor()
-  const t = words.question
-  const named = (ids: string[]) => ids.flatMap((id) => claims.find((claim) => claim.id === id) ?? [])
-  const list = (label: string, ids: string[]) =>
-    named(ids).length ? (
-      <p className="evidence">
-        {label}:{' '}
-        {named(ids).map((claim, i) => (
-          <span key={claim.id}>
-            {i ? '; ' : ''}
-            <bdi>{claim.attribution.claimant}</bdi>,{' '}
-            <Link href={`/documents/${claim.document}#${claim.id}`}>
-              <q lang={claim.lang} dir="auto">
-                {quoted(claimWords(claim).before + claimWords(claim).value + claimWords(claim).after, claim.lang)}
-              </q>
-            </Link>
-          </span>
-        ))}
-      </p>
-    ) : null
-  return (
-    <section className="explanations" aria-labelledby="dissolve">
-      <h2 id="dissolve">{t.dissolve}</h2>
-      <p className="aside">{t.dissolveHint}</p>
-      {discrepancy.explanations.length === 0 ? <p>{t.none}</p> : null}
-      <ol>
-        {discrepancy.explanations.map((explanation) => (
-          <li key={JSON.stringify(explanation.because)}>
-            <p>{[explanation.because, ...explanation.assumes].map((reason) => describeReason(reason, words.lang)).join(' ')}</p>
-            {list(t.for, explanation.for)}
-            {list(t.against, explanation.against)}
-          </li>
-        ))}
-      </ol>
-    </section>
   )
 }
