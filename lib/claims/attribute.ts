@@ -1,76 +1,50 @@
-import { type Lang, languages } from '../languages'
 import type { SourceDocument } from '../text/document'
 import type { Sentence } from '../text/sentences'
-import { fold, type Token } from '../text/words'
 import type { Attribution } from './claim'
-import { partyOf, Registry } from './parties'
-import { speechActs, type SpeechAct } from './speech'
+import { partyOf } from './parties'
+import { coverage } from './speech/coverage'
+import type { SpeechAct } from './speech/act'
+import { speechActs } from './speech/acts'
+import { carried } from './speech/carry'
+import { issuerOf } from './speech/issuer'
+import { speechLexicons } from './speech/lexicon'
+import { quotedTokens } from './speech/quoted'
+import { Registry } from './speech/registry'
+import { Resolver, type Said } from './speech/resolve'
 
-type Speaker = { name: string; party: string; how: Attribution['how'] }
+/** What one sentence says through whom: its acts with their speakers, and the act that covers each token. */
+export type SpokenSentence = { acts: { act: SpeechAct; said: Said }[]; governs: (SpeechAct | null)[] }
 
-/** Who says what, sentence by sentence, in the order of the text. One pass; knows nothing of what comes later but a back-reference. */
+/**
+ * Who says what, sentence by sentence. Speech acts are found in each sentence, their speakers resolved in the order of
+ * the text, and what goes on without a word of saying carried over. Linear in the text; knows nothing of what comes
+ * later but a back-reference and a speaker who goes on.
+ */
 export function attributor(document: SourceDocument, sentences: Sentence[]) {
-  const { lang } = document
-  const registry = new Registry(lang)
-  const own = own1(lang)
-  let last: Speaker | null = null
-  const spoken = sentences.map((sentence) => {
-    if (sentence.role !== 'body') return []
-    return speechActs(sentence, lang).flatMap((act): { act: SpeechAct; speaker: Speaker }[] => {
-      const name = act.how === 'pronoun' ? '' : cleanName(sentence.tokens.slice(...act.name), lang, document.body)
-      if (act.how !== 'pronoun' && own.has(fold(name).split(' ')[0] ?? '')) return [{ act, speaker: { name: document.publisher, party: partyOf(document.publisher, lang), how: 'publisher' } }]
-      if (act.how !== 'pronoun' && !name) return []
-      const speaker: Speaker | null = act.how === 'pronoun' ? (last && { ...last, how: 'pronoun' }) : { name, party: registry.resolve(name), how: act.how }
-      if (speaker && act.how !== 'back-reference') last = speaker
-      return speaker ? [{ act, speaker }] : []
-    })
+  const lexicon = speechLexicons[document.lang]
+  const registry = new Registry(document, issuerOf(document, sentences))
+  const resolver = new Resolver(document, registry)
+  const spoken = sentences.map((sentence): SpokenSentence => {
+    const begin = Math.max(0, sentence.tokens.findIndex((token) => token.start >= sentence.dateline))
+    if (sentence.role !== 'body') return { acts: [], governs: [] }
+    const found = speechActs(sentence.tokens, begin, lexicon)
+    const acts = resolver.speakers(sentence, begin, found)
+    return { acts, governs: coverage(acts.map(({ act }) => act), sentence.tokens, begin, lexicon) }
   })
-  const quoted = new Map<number, boolean[]>()
-  const quotedIn = (at: number): boolean[] => {
-    const known = quoted.get(at) ?? quotedTokens(sentences[at]?.tokens ?? [])
-    quoted.set(at, known)
-    return known
-  }
-  const backReferences = spoken.map((acts) => acts.find(({ act }) => act.how === 'back-reference')?.speaker ?? null)
+  const quoted = quotedTokens(sentences)
+  const carry = carried(sentences, spoken, quoted, lexicon, registry)
+  const publisher: Attribution = { claimant: document.publisher, party: partyOf(document.publisher, document.lang), via: [], mode: 'none', how: 'publisher', certainty: 'sure' }
 
   /** The attribution of what stands at token `index` of sentence `at`; null where it stands only to be denied, unless `denials` are what is read. */
   return (at: number, index: number, denials = false): Attribution | null => {
-    const direct = quotedIn(at)[index] ?? false
-    const covering = (spoken[at] ?? []).filter(({ act }) => act.covers[0] <= index && index < act.covers[1] && act.how !== 'back-reference')
-    if (covering.at(-1)?.act.denies && !denials) return null
-    const speaker = covering.at(-1)?.speaker ?? backReferences[at + 1] ?? null
-    if (!speaker || speaker.how === 'publisher') {
-      return { claimant: document.publisher, party: partyOf(document.publisher, lang), via: [], mode: 'none', how: 'publisher', certainty: 'sure' }
-    }
-    const via = speaker.party === partyOf(document.publisher, lang) ? [] : [document.publisher]
-    return { claimant: speaker.name, party: speaker.party, via, mode: direct ? 'direct' : 'indirect', how: speaker.how, certainty: speaker.how === 'pronoun' ? 'likely' : 'sure' }
+    const { acts, governs } = spoken[at] ?? { acts: [], governs: [] }
+    const act = governs[index] ?? null
+    if (act?.denies && !denials) return null
+    const said = acts.find((one) => one.act === act)?.said ?? carry(at, index)
+    if (!said?.speaker) return publisher
+    const mode = quoted[at]?.[index] ? 'direct' : 'indirect'
+    const { speaker, how, certainty } = said
+    const outlet = speaker.party === publisher.party ? [] : [document.publisher]
+    return { claimant: said.name || speaker.name, party: speaker.party, via: [...said.via, ...outlet].slice(0, 8), mode, how, certainty }
   }
-}
-
-/** Words by which an outlet names itself: "selon notre décompte". */
-const own1 = (lang: Lang): Set<string> => new Set(lang === 'en' ? ['our', 'we'] : ['notre', 'nos', 'nous'])
-
-/** A claimant's words without the article before and the time or verb after. */
-function cleanName(tokens: Token[], lang: Lang, body: string): string {
-  const articles = new Set(languages[lang].articles.split('|').map(fold))
-  const little = new Set(['and', 'et', 'mais', 'but', 'for', 'ou', 'or', 'nor', 'however', 'meanwhile', 'also', 'then', 'still', 'not', 'only', 'even', 'though', ...articles])
-  let [from, to] = [0, tokens.length]
-  while (from < to && little.has(tokens[from]?.fold ?? '') && !/^(?:notre|nos|our|leur|leurs|son|sa|ses|its|their)$/.test(tokens[from]?.fold ?? '')) from++
-  while (to > from && (little.has(tokens[to - 1]?.fold ?? '') || /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(tokens[to - 1]?.fold ?? ''))) to--
-  const [first, last] = [tokens[from], tokens[to - 1]]
-  return first && last && to > from ? body.slice(first.start, last.end).replace(/\s+/g, ' ').slice(0, 300) : ''
-}
-
-const opening = new Set(['“', '«'])
-const closing = new Set(['”', '»'])
-
-/** For each token of a sentence, whether it stands inside quotation marks. */
-function quotedTokens(tokens: Token[]): boolean[] {
-  let open = false
-  return tokens.map(({ text }) => {
-    const inside = open
-    if (opening.has(text) || (text === '"' && !open)) open = true
-    else if (closing.has(text) || (text === '"' && open)) open = false
-    return inside
-  })
 }

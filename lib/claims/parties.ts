@@ -1,29 +1,46 @@
 import { type Lang, languages } from '../languages'
+import { eachLang } from '../languages/each'
 import { lookups } from '../languages/lookup'
-import { fold, tokenize } from '../text/words'
+import { type Body, bodies } from '../languages/roles'
+import { offices, type Office } from '../languages/speech'
+import { compilePhrases } from '../text/phrases'
+import { fold, type Token, tokenize } from '../text/words'
 
 /**
  * A claimant's identity across wordings and languages: `XX:office` for an office of a country ("NE:defence", "FR:state"),
- * else its folded name. Reads only the name itself; a document's registry adds what the document says of it.
+ * a body of the whole world by its key ("un"), else its folded name. Reads only the name itself; a document's registry
+ * adds what the document says of it.
  */
 
-/** Offices by their words in both languages; the first that fits names the office. */
-const offices: [string, RegExp][] = [
-  ['defence', /\b(?:defen[cs]e (?:ministry|minister|secretary|department|headquarters|forces?|chiefs?)|(?:ministry|minister|secretary|department) (?:of|for) defen[cs]e|(?:ministere|ministre|secretaire)\b.*\bdefense|la defense|armed forces ministry|ministere des armees|army|military|armed forces|armees?|etat-major|general staff|troops|forces armees)\b/],
-  ['interior', /\b(?:interior|interieur|police|gendarmerie|beauvau|home office)\b/],
-  ['health', /\b(?:health|sante)\b/],
-  ['foreign', /\b(?:foreign|affaires etrangeres|diplomatie|state department)\b/],
-  ['redcross', /\b(?:red cross|red crescent|croix-rouge|croissant-rouge)\b/],
-  ['court', /\b(?:audit court|court of auditors|cour des comptes)\b/],
-  ['prefecture', /\b(?:prefecture|prefet|prefect|governor|gouverneur)\b/],
-  ['state', /\b(?:government|gouvernement|president|presidency|presidence|prime minister|premier ministre|officials?|authorities|autorites|ministry|ministere|minister|ministre)\b/],
-]
+const lexicons = eachLang((lang) => {
+  const { speech, parties, articles } = languages[lang]
+  const each = (pick: (office: Office) => string) => compilePhrases(lang, offices.flatMap((office) => (pick(office) ? [[pick(office), office] as const] : [])))
+  return {
+    alone: each((office) => speech.offices[office].alone),
+    held: each((office) => speech.offices[office].held),
+    portfolio: compilePhrases(lang, [[speech.portfolio, true as const]]),
+    bodies: compilePhrases<Body>(lang, bodies.map((body) => [parties.bodies[body], body] as const)),
+    articles: new Set(articles.split('|').map(fold)),
+  }
+})
 
-const bare = (name: string, lang: Lang): string => {
-  const articles = new Set(languages[lang].articles.split('|').map(fold))
-  const words = tokenize(name, lang).filter((token) => token.kind !== 'mark' && !articles.has(token.fold) && token.fold !== "'s")
-  return words.map((token) => token.fold).join(' ')
+function first<T>(tokens: Token[], find: (index: number) => { value: T } | null): T | null {
+  for (let i = 0; i < tokens.length; i++) {
+    const found = find(i)
+    if (found) return found.value
+  }
+  return null
 }
+
+/** The office that a name speaks of: a portfolio beside a ministry or a minister, else a force or a government. */
+export function officeOf(tokens: Token[], lang: Lang): Office | null {
+  const { alone, held, portfolio } = lexicons[lang]
+  const own = first(tokens, (i) => alone.startingAt(tokens, i))
+  if (own && own !== 'state') return own
+  return (first(tokens, (i) => portfolio.startingAt(tokens, i)) ? first(tokens, (i) => held.startingAt(tokens, i)) : null) ?? own
+}
+
+const bare = (tokens: Token[], lang: Lang): string => tokens.filter((token) => token.kind !== 'mark' && !lexicons[lang].articles.has(token.fold) && token.fold !== "'s").map((token) => token.fold).join(' ')
 
 /** The country that a name belongs to, by its name, capital or demonym, or null. */
 export function countryOf(name: string, lang: Lang): { iso: string; alone: boolean } | null {
@@ -32,7 +49,7 @@ export function countryOf(name: string, lang: Lang): { iso: string; alone: boole
     const hit = lookups[lang].countries.startingAt(tokens, i)
     if (!hit) continue
     const rest = tokens.length - hit.length
-    return { iso: hit.value.iso, alone: hit.value.as !== 'demonym' && rest <= 1 && bare(name, lang).split(' ').length <= hit.length }
+    return { iso: hit.value.iso, alone: hit.value.as !== 'demonym' && rest <= 1 && bare(tokens, lang).split(' ').length <= hit.length }
   }
   return null
 }
@@ -41,12 +58,14 @@ const acronyms = (name: string): string | null => /\b(\p{Lu}{3,8})\b/u.exec(name
 
 /** The identity of a claimant by its name alone. */
 export function partyOf(name: string, lang: Lang): string {
+  const tokens = tokenize(name, lang)
   const country = countryOf(name, lang)
-  const plain = bare(name, lang)
-  const office = offices.find(([, words]) => words.test(plain.replace(/ - /g, '-')) || words.test(fold(name)))?.[0] ?? null
+  const office = officeOf(tokens, lang)
+  const body = first(tokens, (i) => lexicons[lang].bodies.startingAt(tokens, i))
   if (country && (country.alone || office)) return `${country.iso}:${office ?? 'state'}`
+  if (body && body !== 'redCross') return body.toLowerCase()
   if (office && office !== 'state') return `?:${office}`
-  return acronyms(name) ?? plain
+  return (acronyms(name) ?? bare(tokens, lang)) || fold(name)
 }
 
 /** Whether two identities may be one party: the same, or one country's state and an office of it, or an office without a country. */
@@ -57,28 +76,4 @@ export function sameParty(a: string, b: string): boolean {
   const country = x[0] === y[0] || x[0] === '?' || y[0] === '?'
   const office = x[1] === y[1] || (x[0] === y[0] && (x[1] === 'state' || y[1] === 'state') && x[1] !== 'redcross' && y[1] !== 'redcross')
   return country && office
-}
-
-/** Who has spoken in one document so far: links a surname, an office or a pronoun to the fuller name before it. */
-export class Registry {
-  private readonly known: { name: string; party: string; words: Set<string>; heads: Set<string> }[] = []
-  private readonly speakers: Set<string>
-
-  constructor(private readonly lang: Lang) {
-    this.speakers = new Set(languages[lang].speech.speakers.split('|').map(fold))
-  }
-
-  /** The party of `name`, linked to an earlier speaker of this document that shares a name or an office. */
-  resolve(name: string): string {
-    const tokens = tokenize(name, this.lang).filter((token) => token.kind === 'word')
-    const names = new Set(tokens.filter((token) => /^\p{Lu}/u.test(token.text) && !this.speakers.has(token.fold) && token.fold.length > 2).map((token) => token.fold))
-    const heads = new Set(tokens.filter((token) => this.speakers.has(token.fold)).map((token) => token.fold))
-    const own = partyOf(name, this.lang)
-    const country = countryOf(name, this.lang)
-    const shared = this.known.findLast((entry) => [...names].some((word) => entry.words.has(word) && !country))
-    const office = shared ?? (names.size === 0 ? this.known.findLast((entry) => [...heads].some((word) => entry.heads.has(word))) : undefined)
-    const party = office?.party ?? own
-    this.known.push({ name, party, words: names, heads })
-    return party
-  }
 }

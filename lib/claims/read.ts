@@ -85,7 +85,7 @@ function isClaim(reading: Reading): boolean {
   return Boolean(counted?.outcome || counted?.population)
 }
 
-const verbs = eachLang((lang) => compilePhrases(lang, [[languages[lang].speech.verbs, true as const]]))
+const verbs = eachLang((lang) => compilePhrases(lang, [[[languages[lang].speech.verbs, languages[lang].speech.participles].filter(Boolean).join('|'), true as const]]))
 const issued = eachLang((lang) => new Set(languages[lang].speech.issued.split('|').map(fold)))
 
 /** Whether a date is when somebody spoke, not when something happened: "said on Tuesday", "in a statement issued Thursday". */

@@ -1,6 +1,7 @@
 import type { Concept } from './concepts'
 import type { PartyWords, PlaceWords } from './roles'
 import type { Sentences } from './sentences'
+import type { SpeechWords } from './speech'
 import type { Answers } from './topics'
 
 /** What a hedge does to the number beside it (DESIGN.md, Quantity). `scale` words ("several dozen") are in Numerals. */
@@ -183,29 +184,7 @@ export type Language = {
   /** "km AN hour", "litres PAR habitant": what a rate is taken over. */
   per: string
   percent: string
-  speech: {
-    /** Verbs of saying: "X said". Third person, past participles with their auxiliary left out. */
-    verbs: string
-    /** Verbs that report a figure of somebody: "France put the toll at". */
-    figureVerbs: string
-    according: string
-    /** Nouns that can speak: a claimant has one of them or a capital letter. */
-    speakers: string
-    /** The agent of a passive: "given by", "avancés par". */
-    by: string
-    /** Forms of "be" before a verb of saying: then its subject is not who says it. */
-    passive: string
-    /** "by X's reckoning", "à en croire X". */
-    reckoning: string
-    pronouns: string
-    relays: string
-    that: string
-    backReference: string
-    auxiliaries: string
-    denial: string
-    /** Words that make the date beside them the day of a statement: "ISSUED on Monday". */
-    issued: string
-  }
+  speech: SpeechWords
   articles: string
   locative: string
   /** Words that end a noun phrase or a clause. */

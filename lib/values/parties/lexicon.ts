@@ -27,8 +27,8 @@ function lexiconOf(lang: Lang) {
     responsibility: set(parties.responsibility),
     isAdverb: (word: string) => parties.adverbs.split('|').some((ending) => word.endsWith(ending)),
     auxiliaries: set(speech.auxiliaries),
-    speakers: list(speech.speakers),
-    verbs: list(speech.verbs),
+    speakers: list([speech.persons, speech.bodies, speech.groups].join('|')),
+    verbs: list([speech.verbs, speech.participles].filter(Boolean).join('|')),
     by: set(speech.by),
     and: set(range.and),
   }

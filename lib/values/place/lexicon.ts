@@ -15,7 +15,7 @@ function lexiconOf(lang: Lang) {
     kinds: list(places.kinds),
     regions: list(places.regions),
     bodies: list(Object.values(parties.bodies).join('|')),
-    verbs: list(speech.verbs),
+    verbs: list([speech.verbs, speech.participles].filter(Boolean).join('|')),
     bound: list(places.bound),
     and: new Set(range.and.split('|').map(fold)),
     articles: new Set(articles.split('|').map(fold)),

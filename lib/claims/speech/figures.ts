@@ -1,0 +1,38 @@
+import type { Token } from '../../text/words'
+import { numeralWords } from './numerals'
+import type { SpeechLexicon } from './lexicon'
+
+/** Whether a figure, or a noun of figures, stands within `reach` tokens of `at`, in the same clause. */
+export function isFigureAhead(tokens: Token[], at: number, lexicon: SpeechLexicon, reach = 12): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + reach); i++) {
+    const token = tokens[i]
+    if (!token || /^[;.?!]$/.test(token.text)) return false
+    if (token.kind === 'number' || numeralWords[lexicon.lang].has(token.fold)) return true
+    if (reach > 4 && lexicon.counts.startingAt(tokens, i)) return true
+  }
+  return false
+}
+
+/** Whether a figure, or a noun of figures unless only `numbers` count, stands in [from, to). */
+export function isFigureBetween(tokens: Token[], from: number, to: number, lexicon: SpeechLexicon, numbers = false): boolean {
+  for (let i = Math.max(0, from); i < to; i++) if (tokens[i]?.kind === 'number' || numeralWords[lexicon.lang].has(tokens[i]?.fold ?? '') || (!numbers && lexicon.counts.startingAt(tokens, i))) return true
+  return false
+}
+
+const localWidth = 14
+
+/** The figure that a local act [from, to) is about: the phrase before it, and a figure set right after it. */
+export function localReach(tokens: Token[], from: number, to: number, begin: number, lexicon: SpeechLexicon): [number, number] {
+  let start = from
+  while (start > begin && from - start < localWidth) {
+    const token = tokens[start - 1]
+    if (!token || /^[;:.?!“«(–—]$/.test(token.text)) break
+    if (token.text === ',' && !(lexicon.relatives.has(tokens[start]?.fold ?? '') || lexicon.relativeObject.has(tokens[start]?.fold ?? ''))) break
+    if (lexicon.relativeObject.has(token.fold) || lexicon.contrast.has(token.fold) || (from - start > 1 && lexicon.than.has(token.fold))) break
+    if (lexicon.verbs.endingAt(tokens, start) && token.kind === 'word' && !/^\p{Lu}/u.test(token.text) && !lexicon.counts.endingAt(tokens, start)) break
+    start--
+  }
+  const next = tokens[to]?.text === ',' || tokens[to]?.text === '(' ? to + 1 : to
+  const follows = tokens[next]?.kind === 'number' || (lexicon.joins.startingAt(tokens, next) && tokens[next + 1]?.kind === 'number')
+  return [start, follows ? next + 2 : to]
+}
