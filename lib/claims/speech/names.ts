@@ -226,5 +226,6 @@ export function withApposition(tokens: Token[], named: Named, lexicon: SpeechLex
   const described = !isPersonName(tokens, named.from + (lexicon.articles.has(tokens[named.from]?.fold ?? '') ? 1 : 0), named.to, lexicon)
   if (described && isPersonName(tokens, open + 1, close, lexicon)) return { ...named, to: close, outer: [named.outer[0], close], person: [open + 1, close] }
   const beside = tokens[close]?.text === ',' || tokens[close]?.text === '.'
-  return beside && (lexicon.kinds.startingAt(tokens, open + 1) || lexicon.kinds.startingAt(tokens, open + 2)) && !lexicon.some.startingAt(tokens, open + 1) ? { ...named, outer: [named.outer[0], close] } : named
+  const counts = tokens.slice(open, close).some((token) => token.kind === 'number' || numeralWords[lexicon.lang].has(token.fold))
+  return beside && !counts && (lexicon.kinds.startingAt(tokens, open + 1) || lexicon.kinds.startingAt(tokens, open + 2)) && !lexicon.some.startingAt(tokens, open + 1) ? { ...named, outer: [named.outer[0], close] } : named
 }

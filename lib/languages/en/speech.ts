@@ -36,7 +36,7 @@ export const speech: SpeechWords = {
   same: 'same',
   latter: 'the latter',
   likewise: 'from the same source|by the same account|in the same statement|in the same report|from the same sources',
-  backReference: 'that is according to|that ’s according to|this is according to|this according to|that was according to|this was according to|so says|so said|said so|these figures come from|this figure comes from|the figure comes from|the figures come from|the figure was given by|the figures were given by|the toll was given by|the count is that of',
+  backReference: 'that is according to|that’s according to|this is according to|this according to|that was according to|this was according to|so says|so said|said so|these figures come from|this figure comes from|the figure comes from|the figures come from|the figure was given by|the figures were given by|the toll was given by|the count is that of',
   that: 'that',
   relatives: 'who|which|whom|whose',
   relativeObject: '',
