@@ -21,6 +21,9 @@ import { occasions, properNameAt } from './occasion'
 /** Units of distance, time and repetition: background to an event, seldom what sources disagree on; read, but not claimed. */
 const background = new Set(['km', 'mile', 'metre', 'foot', 'cm', 'mm', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'night', 'degree', 'times', 'hectare', 'acre'])
 
+/** Sentences within which a figure that names nothing counts what the last count of people did. */
+const near = 2
+
 /** Every checkable reading of a document with who says it, in the order of the text. Never throws; linear in the text. */
 export function readDocument(document: SourceDocument): AttributedReading[] {
   const { body, lang, published } = document
@@ -30,19 +33,24 @@ export function readDocument(document: SourceDocument): AttributedReading[] {
   const attribution = attributor(document, sentences)
   const reporting = (at: number, date: DateFound) => isReporting(sentences[at], date, lang)
   const occasion = occasions(document, sentences, dates, reporting)
+  const above: { count: Reading | null; money: string | null; at: number } = { count: null, money: null, at: 0 }
   const read = sentences.flatMap((sentence, at) => {
     if (sentence.role !== 'body') return []
     const { tokens } = sentence
     const days = dates[at] ?? []
     const own = days.filter((date) => isDaily(date.value) && occasion.isOwn(at, date))
-    const readings = [...readDates(tokens, own, body), ...readQuantities(tokens, lang, spans[at] ?? [], body).filter(isClaim), ...readAnswers(tokens, lang, body), ...readParties(tokens, lang, body), ...readPlaces(tokens, lang, body)]
+    const figures = readQuantities(tokens, lang, spans[at] ?? [], body, at - above.at <= near ? above : { count: null, money: above.money }).filter(isClaim)
+    const counts = figures.find(({ value, counted }) => value.kind === 'quantity' && value.unit === 'person' && counted && !counted.part)
+    if (counts) [above.count, above.at] = [counts, at]
+    above.money = figures.map(({ value }) => (value.kind === 'quantity' && /^[A-Z]{3}$/.test(value.unit) ? value.unit : null)).findLast(Boolean) ?? above.money
+    const readings = [...readDates(tokens, own, body), ...figures, ...readAnswers(tokens, lang, body), ...readParties(tokens, lang, body), ...readPlaces(tokens, lang, body)]
     return readings.sort((a, b) => a.start - b.start).flatMap((reading): AttributedReading[] => {
       const index = indexFrom(tokens, reading.start)
       const said = attribution(at, index, reading.kind === 'answer' || (reading.value.kind === 'parties' && reading.value.role === 'denied'))
       if (!said) return []
       const { mention } = occasion.at(at, index)
       const [start, end] = wordsOf(sentence, reading)
-      const unit = reading.value.kind === 'quantity' && reading.value.unit ? ({ value: reading.value.unit, from: 'explicit' } as const) : null
+      const unit = reading.value.kind === 'quantity' && reading.value.unit ? { value: reading.value.unit, from: reading.assumed.some(({ slot }) => slot === 'unit') ? ('inherited' as const) : ('explicit' as const) } : null
       return [{
         ...reading,
         quotation: quotationAt(body, start, end),

@@ -36,8 +36,8 @@ export type Numerals = {
   minus: string
   /** How a zero is said among decimals: "point O five". */
   pointZero: string
-  /** "one IN five", "one OVER three". */
-  ratio: { in: string; over: string }
+  /** "one IN five", "one OVER three"; `across` a noun: "nine patients OUT OF ten". */
+  ratio: { in: string; over: string; across: string }
   /** "1.3 X 10^6". */
   times: string
   /** Abbreviated scales glued to digits: "3.5m". */
@@ -190,8 +190,8 @@ export type Language = {
   /** Words that end a noun phrase or a clause. */
   clause: string
   partitive: string
-  /** How a whole is told from its parts: words before all of them ("COMPRISING twelve men and three women"), words of their sum, and how long something took. */
-  breakdown: { madeOf: string; sum: string; lasted: string }
+  /** How a whole is told from its parts: words before all of them ("COMPRISING twelve men and three women"), words of their sum, how long something took, and a count that is another's again ("four men and AS MANY women"). */
+  breakdown: { madeOf: string; sum: string; lasted: string; asMany: string }
   of: string
   eventNames: string
   /** How lines begin that belong to the page and not to the report: "sign up for", "lire aussi". */

@@ -33,6 +33,17 @@ describe('who says it', () => {
   test('a pronoun is who spoke before', () => expect(claimants('The army said 12 people died. It added that 30 were wounded.')).toEqual(['army', 'army']))
 })
 
+describe('figures that name nothing', () => {
+  const figures = (body: string, lang: Lang = 'en') => readDocument(document('x', body, 'The Gazette', lang)).filter(({ kind }) => kind === 'quantity').map(({ value, frame }) => `${value.kind === 'quantity' ? `${value.min} ${value.unit}` : ''} ${frame.outcome?.value ?? '–'} ${frame.outcome?.from ?? ''}`.trim())
+  test.each([
+    ['en', 'The mayor said that 30 people were killed. The railways gave out 28 on Saturday.', ['30 person killed explicit', '28 person killed inherited']],
+    ['fr', 'Selon la mairie, 30 000 personnes ont défilé. À Morvel, 28 000.', ['30000 person marched explicit', '28000 person marched inherited']],
+    ['en', 'The deficit came to 2 billion dollars. The debt, at 3 billion, is larger.', ['2000000000 USD –', '3000000000 USD –']],
+    ['en', 'The mayor said that 30 people were killed. The report has 2,800 pages.', ['30 person killed explicit']],
+    ['en', 'The mayor said that 30 people were killed. The rain went on for a while. Nobody could cross the ford. The bus came back late. The guard counted 28.', ['30 person killed explicit']],
+  ] as [Lang, string, string[]][])('%s: «%s»', (lang, body, expected) => expect(figures(body, lang)).toEqual(expected))
+})
+
 describe('setting sources side by side', () => {
   const found = crossReference([ministry, staff])
   test('18 and more than 20, in two languages, are one question and one conflict', () => {

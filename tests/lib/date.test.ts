@@ -33,6 +33,11 @@ describe('dates', () => {
     expect(second?.value).toMatchObject({ from: '2019-06-08', to: '2019-06-18' })
     expect(second?.assumed).toContainEqual({ slot: 'month', from: 'context' })
   })
+  test('a weekday that fits the coming year only says that the day is to come', () => {
+    expect(readValues('The march is set for Tuesday 25 June.', 'en', published)[0]?.value).toMatchObject({ from: '2019-06-25' })
+    expect(readValues('Rendez-vous est pris au mardi 25 juin.', 'fr', published)[0]?.value).toMatchObject({ from: '2019-06-25' })
+    expect(readValues('They marched on Monday 25 June.', 'en', published)[0]?.value).toMatchObject({ from: '2018-06-25' })
+  })
   test('a missing year is assumed, and marked as assumed', () => expect(readValues('on 8 June', 'en', published)[0]?.assumed).toEqual([{ slot: 'year', from: 'published' }]))
   test('a date without a year is not guessed when the document has none', () => expect(readValues('on 8 June', 'en', null)).toEqual([]))
   test.each(['on 31 February 2019', 'le 30 février 2019', 'in 0000'])('«%s» is no date', (text) => expect(days(text, 'en')).toEqual([]))

@@ -32,6 +32,8 @@ const corpus: [Lang, Partial<Quantity>, string[]][] = [
   ['fr', { min: 15, max: 20 }, ['entre 15 et 20 morts', 'de 15 à 20 morts']],
   ['fr', { min: 0, max: 0 }, ['aucune perte', 'aucun mort']],
   ['fr', { min: 3e12, max: 3e12 }, ['trois billions d’euros', '3 000 milliards d’euros']],
+  ['en', { min: null, max: 90, unit: 'percent' }, ['up to nine patients out of ten', 'up to nine out of ten patients']],
+  ['fr', { min: 90, max: 90, unit: 'percent' }, ['neuf malades sur dix', 'neuf sur dix']],
   ['fr', { min: null, max: 30, maxExclusive: false }, ['jusqu’à 30 personnes', 'pas plus de trente personnes']],
 ]
 
@@ -61,6 +63,19 @@ describe('figures', () => {
     const [soldiers] = readValues('vingt-huit de nos soldats ont été tués', 'fr', null)
     expect([soldiers?.counted?.outcome?.value, soldiers?.counted?.population?.value]).toEqual(['killed', 'soldier'])
   })
+})
+
+describe('parts and wholes', () => {
+  const parts = (text: string, lang: Lang) => readValues(text, lang, null).filter(({ kind }) => kind === 'quantity').map(({ value, counted }) => `${value.kind === 'quantity' ? value.min : ''} ${counted?.population?.value ?? '–'} ${counted?.outcome?.value ?? '–'}${counted?.part ? ' part' : ''}`)
+  test.each([
+    ['en', 'Eighteen people were killed, including five women and three children.', ['18 person killed', '5 woman killed part', '3 child killed part']],
+    ['en', 'Eighteen people were killed: twelve soldiers and six civilians.', ['18 person killed', '12 soldier killed part', '6 civilian killed part']],
+    ['en', 'Seven guards and two drivers were arrested.', ['7 – arrested', '2 driver arrested']],
+    ['en', 'Four soldiers and as many drivers were killed.', ['4 soldier killed', '4 driver killed']],
+    ['fr', 'Dix-huit personnes ont été tuées, dont cinq femmes et trois enfants.', ['18 person killed', '5 woman killed part', '3 child killed part']],
+    ['fr', 'Quatre soldats et autant de chauffeurs ont été tués.', ['4 soldier killed', '4 driver killed']],
+  ] as [Lang, string, string[]][])('%s: «%s»', (lang, text, expected) => expect(parts(text, lang)).toEqual(expected))
+  test('as many as, and twice as many, repeat no figure', () => expect(parts('Four soldiers and twice as many drivers were killed.', 'en')).toEqual(['4 soldier killed']))
 })
 
 describe('comparing', () => {

@@ -56,7 +56,7 @@ export const concepts: Record<Concept, string> = {
   grave: 'graves|grave|tombs',
   house: 'houses|house|homes|buildings|building|structures|dwellings|shops',
   school: 'schools|school|classrooms',
-  vehicle: 'vehicles|vehicle|cars|trucks|pickups|pick-ups|lorries|armoured vehicles',
+  vehicle: 'vehicles|vehicle|cars|trucks|pickups|pick-ups|lorries|armoured vehicles|ambulances|ambulance|fire engines',
   motorcycle: 'motorcycles|motorbikes|motorcycle|motorbike',
   aircraft: 'aircraft|planes|helicopters|helicopter|jets|plane',
   boat: 'boats|boat|ships|vessels|vessel|dinghies',

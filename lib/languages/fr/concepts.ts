@@ -56,7 +56,7 @@ export const concepts: Record<Concept, string> = {
   grave: 'tombes|tombe|sépultures',
   house: 'maisons|maison|bâtiments|immeubles|habitations|logements|boutiques|édifices',
   school: 'écoles|école|salles de classe',
-  vehicle: 'véhicules|véhicule|voitures|camions|pick-up|blindés',
+  vehicle: 'véhicules|véhicule|voitures|camions|pick-up|blindés|ambulances|ambulance',
   motorcycle: 'motos|moto|motocyclettes',
   aircraft: 'avions|hélicoptères|aéronefs|avion|hélicoptère',
   boat: 'bateaux|bateau|navires|embarcations|pirogues',

@@ -38,7 +38,7 @@ export const numerals: Numerals = {
   point: 'virgule',
   pointZero: '',
   minus: 'moins|négatif|négative',
-  ratio: { in: 'sur', over: '' },
+  ratio: { in: 'sur', over: '', across: 'sur' },
   times: 'x',
   glued: { k: 1e3, K: 1e3, M: 1e6, md: 1e9, Md: 1e9, Mds: 1e9 },
   mistaken: [[2, 12], [3, 13], [6, 10], [6, 16], [13, 30], [14, 40], [60, 70], [80, 90]],

@@ -24,14 +24,14 @@ export function complete(parts: DayParts, context: Context): Point | null {
     return first && pointOf(to, first.day, `${first.day.slice(0, 8)}${lengthOfMonth(yearOf(first.day), month)}`, 'month', first.assumed)
   }
   if (day === null) return null
-  const found = month === null ? withMonth(day, weekday, context) : withYear({ day, month, year }, context)
+  const found = month === null ? withMonth(day, weekday, context) : withYear({ day, month, year }, context, weekday)
   return found && { ...pointOf(to, found.day, found.day, 'day', found.assumed), statedWeekday: weekday }
 }
 
 type Day = { day: string; assumed: Assumption[] }
 
-/** The year that a text leaves out: the most recent not after `published`, or the next when the tense is future. */
-function withYear({ day, month, year }: { day: number; month: number; year: number | null }, { published, future, ahead }: Context): Day | null {
+/** The year that a text leaves out: the most recent not after `published`, or the next when the tense is future or only its weekday fits. */
+function withYear({ day, month, year }: { day: number; month: number; year: number | null }, { published, future, ahead }: Context, weekday: number | null = null): Day | null {
   if (year !== null) {
     const written = isoDay(year, month, day)
     return written ? { day: written, assumed: [] } : null
@@ -42,7 +42,8 @@ function withYear({ day, month, year }: { day: number; month: number; year: numb
   const past = candidates.filter((candidate) => candidate <= published).at(-1)
   const coming = candidates.find((candidate) => candidate > published)
   const soon = coming !== undefined && dayNumber(coming) - dayNumber(published) < 200
-  const chosen = ahead ? coming : future && soon && past !== published ? coming : (past ?? coming)
+  const soonOnly = coming !== undefined && past !== undefined && weekday !== null && weekdayOf(coming) === weekday && weekdayOf(past) !== weekday && dayNumber(coming) - dayNumber(published) < 100
+  const chosen = ahead || soonOnly ? coming : future && soon && past !== published ? coming : (past ?? coming)
   return chosen ? { day: chosen, assumed: fromPublished('year') } : null
 }
 

@@ -27,14 +27,14 @@ const nounReach = 7
 
 export type NounPhrase = { noun: string | null; population: Population | null; side: string | null; end: number; bare: boolean }
 
-/** What stands after a figure: "Islamic State fighters", "de nos soldats", "American and five Nigerien soldiers". */
-export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, lookup: Lookup): NounPhrase {
+/** What stands after a figure and before `stop`, where a date begins: "Islamic State fighters", "de nos soldats", "American and five Nigerien soldiers". */
+export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, lookup: Lookup, stop = tokens.length): NounPhrase {
   let side: string | null = null
   let noun: string | null = null
   let end = at
   let i = at
   if (tokens[i]?.text === '-') i++
-  for (const limit = Math.min(tokens.length, at + nounReach); i < limit; ) {
+  for (const limit = Math.min(tokens.length, stop, at + nounReach); i < limit; ) {
     const token = tokens[i]
     if (!token || stops.has(token.text)) break
     if (token.kind === 'number') break

@@ -42,12 +42,19 @@ export function findFigures(tokens: Token[], lang: Lang, taken: Place[]): Figure
       earliest = i
       continue
     }
+    const again = sameAgain(tokens, i, figures.at(-1), lexicon, lookup)
+    if (again) {
+      figures.push(again)
+      earliest = again.to
+      i = again.to
+      continue
+    }
     const numeral = zeroAt(tokens, i, lexicon, lookup) ?? numeralAt(tokens, i, lexicon)
     if (!numeral) {
       i++
       continue
     }
-    const found = figureOf(tokens, numeral, lexicon, lookup, earliest, figures.at(-1))
+    const found = figureOf(tokens, numeral, lexicon, lookup, earliest, figures.at(-1), taken[next]?.from)
     i = Math.max(found.next, i + 1)
     if (!found.figure) continue
     earliest = found.figure.to
@@ -58,13 +65,13 @@ export function findFigures(tokens: Token[], lang: Lang, taken: Place[]): Figure
   return figures
 }
 
-function figureOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, lookup: (typeof lookups)['en'], earliest: number, last: Figure | undefined): Found {
+function figureOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, lookup: (typeof lookups)['en'], earliest: number, last: Figure | undefined, date: number | undefined): Found {
   const hedged = hedgeOf(tokens, numeral, lexicon, earliest)
   const range = rangeAt(tokens, numeral, lexicon)
   const whole = numeral.share ? statedWhole(tokens, numeral, lexicon) : null
   const end = range ? range.to : hedged.to
   const measure = measureOf(tokens, numeral.from, range ? range.to : numeral.to, lexicon)
-  const noun = nounPhraseAt(tokens, whole ? whole.to : measure && /^[A-Z]|percent/.test(measure.unit) ? Math.max(end, measure.to) : end, lexicon, lookup)
+  const noun = nounPhraseAt(tokens, whole ? whole.to : measure && /^[A-Z]|percent/.test(measure.unit) ? Math.max(end, measure.to) : end, lexicon, lookup, date)
   const outcome = lookup.outcomes.startingAt(tokens, end)
   const countable = Boolean(noun.population || measure || outcome)
   const isHedged = hedged.hedge !== null || Boolean(range)
@@ -147,6 +154,15 @@ function zeroAt(tokens: Token[], at: number, lexicon: Lexicon, lookup: (typeof l
   const noun = nounPhraseAt(tokens, at + zero.length, lexicon, lookup)
   if (!noun.population && !lookup.outcomes.startingAt(tokens, at + zero.length)) return null
   return { from: at, to: at + zero.length, value: 0, approx: false, vague: false, article: false, share: false }
+}
+
+/** "four men and as many women", "… et autant de femmes": the figure before, of something else. */
+function sameAgain(tokens: Token[], at: number, last: Figure | undefined, lexicon: Lexicon, lookup: (typeof lookups)['en']): Figure | null {
+  const found = lexicon.asMany.startingAt(tokens, at)
+  if (!found || !last || last.measure || !lexicon.and.has(tokens[at - 1]?.fold ?? '')) return null
+  const to = at + found.length
+  const noun = nounPhraseAt(tokens, to, lexicon, lookup)
+  return noun.bare && !noun.side ? null : { from: at, to, bounds: last.bounds, unit: null, noun, measure: false }
 }
 
 /** "more than 20 but fewer than 30": a lower and an upper bound joined by "and" are one interval, unless it would be empty. */

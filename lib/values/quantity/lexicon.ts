@@ -33,6 +33,9 @@ export type Lexicon = {
   minus: Set<string>
   ratioIn: Phrases<true>
   ratioOver: Phrases<true>
+  ratioAcross: Phrases<true>
+  /** "as many": the count before, again. */
+  asMany: Phrases<true>
   times: Set<string>
   glued: Map<string, number>
   ordinal: Set<string>
@@ -117,6 +120,8 @@ function lexiconOf(lang: Lang): Lexicon {
     minus: set(numerals.minus),
     ratioIn: list(numerals.ratio.in),
     ratioOver: list(numerals.ratio.over),
+    ratioAcross: list(numerals.ratio.across),
+    asMany: list(language.breakdown.asMany),
     times: set(numerals.times),
     glued: new Map(Object.entries(language.numerals.glued)),
     ordinal: new Set(language.numerals.ordinal.split('|')),
@@ -152,7 +157,7 @@ function lexiconOf(lang: Lang): Lexicon {
     governs: set(language.governs),
   }
   const { numerals: words, denominators, minus, articles: before } = lexicon
-  const phrases = [lexicon.words, lexicon.several, lexicon.zero, lexicon.idioms]
+  const phrases = [lexicon.words, lexicon.several, lexicon.zero, lexicon.idioms, lexicon.asMany]
   return { ...lexicon, openers: new Set([...phrases.flatMap(({ firsts }) => [...firsts.keys()]), ...words.keys(), ...denominators.keys(), ...minus, ...before]) }
 }
 

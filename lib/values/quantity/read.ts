@@ -5,15 +5,22 @@ import type { Counted, Reading } from '../value'
 import { type Breakdown, breakdownsOf } from './breakdowns'
 import { joinedOutcome, nothingCounted, outcomeFor, outcomeWords, type Place, unitOf } from './counted'
 import { type Figure, findFigures } from './figures'
-import { lexicons } from './lexicon'
+import { type Lexicon, lexicons } from './lexicon'
 
 const personal = /^(?:killed|wounded|captured|missing|arrested|displaced|neutralised|infected|hospitalised|rescued|evacuated|buried|executed|abducted|seriouslyWounded|recovered|marched|identified|present|deployed|monitored)/
 
-/** The figures of one sentence: its tokens, and which of them dates already took. Reads each token a bounded number of times. */
-export const readQuantities = (tokens: Token[], lang: Lang, taken: Place[], text: string): Reading[] => readFigures(tokens, lang, taken, text).readings
+/** What the sentences before speak of: the last count, and the last currency. */
+export type Above = { count: Reading | null; money: string | null }
+const nothingAbove: Above = { count: null, money: null }
 
-/** The same with the places of the figures, one a reading, and how some are parts of others. */
-export function readFigures(tokens: Token[], lang: Lang, taken: Place[], text: string): { figures: Figure[]; readings: Reading[]; breakdowns: Breakdown[] } {
+/** The figures of one sentence: its tokens, and which of them dates already took. Reads each token a bounded number of times. */
+export const readQuantities = (tokens: Token[], lang: Lang, taken: Place[], text: string, above: Above = nothingAbove): Reading[] => readFigures(tokens, lang, taken, text, above).readings
+
+/**
+ * The same with the places of the figures, one a reading, and how some are parts of others. `above` is for figures that
+ * name nothing: "The mayor gave 40", "The deficit came to 3 billion".
+ */
+export function readFigures(tokens: Token[], lang: Lang, taken: Place[], text: string, above: Above = nothingAbove): { figures: Figure[]; readings: Reading[]; breakdowns: Breakdown[] } {
   const lookup = lookups[lang]
   const lexicon = lexicons[lang]
   const figures = findFigures(tokens, lang, taken)
@@ -21,26 +28,30 @@ export function readFigures(tokens: Token[], lang: Lang, taken: Place[], text: s
   const words = outcomeWords(tokens, lookup)
   const breakdowns = breakdownsOf(tokens, figures, lang)
   const readings: Reading[] = []
+  const currency = figures.find(({ unit }) => isCurrency(unit))?.unit ?? null
   let last: Counted = nothingCounted
   for (const [i, figure] of figures.entries()) {
     const { noun } = figure
     // "five of the twelve": what became of the five is not said of the twelve.
     const divided = breakdowns.some(({ whole, parts, complete }) => !complete && whole === i && parts.some((part) => part < i))
     const whole = breakdowns.find(({ parts }) => parts.includes(i))?.whole
-    const above = whole === undefined || whole > i ? null : readings[whole]?.counted
+    const held = whole === undefined || whole > i ? null : readings[whole]?.counted
     const word = figure.measure || divided ? null : outcomeFor(figure, noun.end, words, figures, tokens, lookup, lexicon)
     const outcome = word && joinedOutcome(word, words, tokens, lexicon.joins, figures)
     const part = whole !== undefined || (!divided && (lookup.partitive.endingAt(tokens, figure.from) || lookup.partitive.startingAt(tokens, figure.to)))
     const elliptic = !word && noun.bare && !figure.unit
+    const carried: Counted | null = elliptic && !last.outcome && !last.population && above.count?.counted && follows(figure, above.count) ? above.count.counted : null
+    if (carried) last = { ...nothingCounted, outcome: carried.outcome, population: carried.population }
     const counted: Counted = {
       noun: noun.noun,
-      outcome: outcome ? { value: outcome.value, from: 'explicit' } : elliptic && last.outcome ? { ...last.outcome, from: 'inherited' } : above?.outcome && !figure.measure ? { ...above.outcome, from: 'inherited' } : null,
+      outcome: outcome ? { value: outcome.value, from: 'explicit' } : elliptic && last.outcome ? { ...last.outcome, from: 'inherited' } : held?.outcome && !figure.measure ? { ...held.outcome, from: 'inherited' } : null,
       population: noun.population ? { value: noun.population, from: 'explicit' } : noun.bare && !figure.unit && last.population ? { ...last.population, from: 'inherited' } : null,
       side: noun.side ? { value: noun.side, from: 'explicit' } : null,
       part: part ? { value: 'part', from: 'explicit' } : null,
       words: hull(tokens, figure, noun.end, outcome),
     }
-    const unit = figure.unit ?? unitOf(noun.population, null) ?? (counted.outcome && personal.test(counted.outcome.value) ? 'person' : null) ?? unitOf(noun.population, noun.noun) ?? (elliptic ? unitAbove(readings, figures[readings.length - 1]) : null) ?? ''
+    const money = elliptic && !carried && isScaled(tokens, figure, lexicon) ? (currency ?? above.money) : null
+    const unit = figure.unit ?? money ?? unitOf(noun.population, null) ?? (counted.outcome && personal.test(counted.outcome.value) ? 'person' : null) ?? unitOf(noun.population, noun.noun) ?? (elliptic ? unitAbove(readings, figures[readings.length - 1]) : null) ?? (carried && above.count?.value.kind === 'quantity' ? above.count.value.unit : '')
     last = counted
     readings.push({
       kind: 'quantity',
@@ -48,12 +59,26 @@ export function readFigures(tokens: Token[], lang: Lang, taken: Place[], text: s
       end: tokens[figure.to - 1]?.end ?? 0,
       quote: text.slice(tokens[figure.from]?.start, tokens[figure.to - 1]?.end),
       value: { kind: 'quantity', ...figure.bounds, unit },
-      assumed: elliptic && last.outcome ? [{ slot: 'noun', from: 'context' }] : [],
+      assumed: money ? [{ slot: 'unit', from: 'context' }] : elliptic && last.outcome ? [{ slot: 'noun', from: 'context' }] : [],
       counted,
       ...(isDenied(tokens, figure.from, lang) ? { denied: true } : {}),
     })
   }
   return { figures, readings, breakdowns }
+}
+
+const isCurrency = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit)
+
+/** Whether a figure ends in millions or more, as sums of money do. */
+const isScaled = (tokens: Token[], { to }: Figure, lexicon: Lexicon): boolean => lexicon.numerals.get(tokens[to - 1]?.fold ?? '')?.some((word) => word.role === 'scale' && word.value >= 1e6) ?? false
+
+/** How much larger or smaller a figure may be than the one before it and still count the same. */
+const likeSize = 50
+
+/** Whether a figure that names nothing can count what an earlier one did: whole, and of its order of size. */
+function follows({ bounds }: Figure, { value }: Reading): boolean {
+  const [n, before] = [bounds.min ?? bounds.max ?? 0, value.kind === 'quantity' ? (value.min ?? value.max ?? 0) : 0]
+  return Number.isInteger(n) && n > 1 && before > 1 && Math.max(n, before) / Math.min(n, before) <= likeSize
 }
 
 /** What the figure before counts, for one that names nothing; a measure is never inherited. */
