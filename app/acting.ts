@@ -35,6 +35,7 @@ export async function acting(form: FormData, command: (port: Port, act: Act) => 
     return null
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return { message: error.message, ...error.about, values }
+    const { refusals } = await wordsFor()
+    return { message: refusals[`${error.code}.${error.about.field}`] ?? refusals[error.code] ?? error.message, ...error.about, values }
   }
 }

@@ -6,7 +6,7 @@ import type { Reader } from './port'
 import { capture, claim, document, type event, type question, quotation } from './schema'
 
 /** A claim with what a page shows of its document. */
-export type ShownClaim = Claim & { lang: Lang; title: string; publisher: string; capture: string; questionId: string; correctedWords: string | null; createdBy: string }
+export type ShownClaim = Claim & { lang: Lang; title: string; publisher: string; capture: string; quotationId: string; questionId: string; correctedWords: string | null; createdBy: string }
 
 /** Live claims (neither withdrawn nor superseded) that fit a condition, in the order they were made, at most `limit`. */
 export async function claimsWhere(db: Reader, condition: SQL | undefined, limit: number): Promise<ShownClaim[]> {
@@ -35,6 +35,7 @@ export async function claimsWhere(db: Reader, condition: SQL | undefined, limit:
     title: row.document.title,
     publisher: row.document.publisher,
     capture: row.quotation.captureId,
+    quotationId: row.quotation.id,
     questionId: row.claim.questionId,
     correctedWords: row.claim.correctedWords,
     createdBy: row.claim.createdBy,

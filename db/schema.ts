@@ -7,6 +7,7 @@ import { anchorStates } from '../lib/text/anchor'
 import { kinds, value } from '../lib/values/value'
 import { z } from 'zod'
 import * as columns from './columns'
+import { defineNotes } from './tables/notes'
 
 /** How a document first came. */
 export const methods = ['paste', 'file', 'url', 'import', 'example'] as const
@@ -48,7 +49,8 @@ function define({ table, text, sequence, int, bool, instant, json, index, unique
     end: int('end').notNull(),
   }, (t) => [index('quotation_capture').on(t.captureId, t.start), check('quotation_span', sql`"end" >= "start"`)])
 
-  const party = table('party', { id: text('id').primaryKey(), name: text('name').notNull() })
+  /** `merged`: the party that this one was found to be. */
+  const party = table('party', { id: text('id').primaryKey(), name: text('name').notNull(), merged: text('merged') })
 
   const event = table('event', {
     id: text('id').primaryKey(),
@@ -61,7 +63,9 @@ function define({ table, text, sequence, int, bool, instant, json, index, unique
     /** Live claims, kept by settle: the board shows events that have some. */
     claims: int('claims').notNull(),
     touchedAt: instant('touched_at').notNull(),
-  }, (t) => [index('event_touched').on(t.touchedAt, t.id).where(sql`claims > 0`), index('event_days').on(t.from, t.to)])
+    /** The larger event that it is a part of. */
+    parent: text('parent_id'),
+  }, (t) => [index('event_touched').on(t.touchedAt, t.id).where(sql`claims > 0`), index('event_days').on(t.from, t.to), index('event_parent').on(t.parent)])
 
   const eventWord = table('event_word', {
     word: text('word').notNull(),
@@ -100,7 +104,7 @@ function define({ table, text, sequence, int, bool, instant, json, index, unique
     createdAt: instant('created_at').notNull(),
     createdBy: text('created_by').notNull(),
     withdrawnAt: instant('withdrawn_at'),
-  }, (t) => [index('claim_question').on(t.questionId, t.withdrawnAt), index('claim_event').on(t.eventId, t.withdrawnAt), index('claim_document').on(t.documentId), index('claim_new').on(t.createdAt), check('claim_placed', sql`placed in ('firm', 'possible')`)])
+  }, (t) => [index('claim_question').on(t.questionId, t.withdrawnAt), index('claim_event').on(t.eventId, t.withdrawnAt), index('claim_document').on(t.documentId), index('claim_party').on(t.partyId, t.withdrawnAt), index('claim_new').on(t.createdAt), check('claim_placed', sql`placed in ('firm', 'possible')`)])
 
   /** Where a claim's quotation stands in a later capture of its document. */
   const anchor = table('anchor', {
@@ -203,3 +207,4 @@ function define({ table, text, sequence, int, bool, instant, json, index, unique
 }
 
 export const { document, capture, quotation, party, event, eventWord, question, claim, anchor, suggestion, discrepancy, discrepancyParty, discrepancyWord, ruling, audit, auditHead } = define(columns)
+export const { note, noteRevision, citation, reliability, credibility, rank, move } = defineNotes(columns, { party, claim, quotation })

@@ -1,4 +1,5 @@
 import type { Lang } from '@/lib/languages'
+import { noteForm, notes } from './en/notes'
 import { pluralIn } from './formats'
 import { decision, keys, review, settings } from './reviewEn'
 
@@ -141,6 +142,10 @@ export const en = {
     first: 'Before you decide anything:',
     missing: 'Say who you are: the name stands on everything you do.',
   },
+  notes,
+  noteForm,
+  /** Sentences of refusals by their code, or their code and field; one that is not here is shown as the command worded it. */
+  refusals: {} as Record<string, string>, // the empty one still takes any code
   missing: { title: 'Nothing is here', text: 'The page was moved, withdrawn, or never was.', home: 'Go to the board' },
   review,
   decision,

@@ -1,5 +1,7 @@
 import type { Words } from './en'
 import { pluralIn } from './formats'
+import { noteForm, notes } from './fr/notes'
+import { refusals } from './fr/refusals'
 import { decisionFr, keysFr, reviewFr, settingsFr } from './reviewFr'
 
 const plural = pluralIn('fr')
@@ -141,6 +143,9 @@ export const fr: Words = {
     first: 'Avant toute décision :',
     missing: 'Dites qui vous êtes : votre nom figure sur tout ce que vous faites.',
   },
+  notes,
+  noteForm,
+  refusals,
   missing: { title: 'Il n’y a rien ici', text: 'La page a été déplacée, retirée, ou n’a jamais existé.', home: 'Aller au tableau' },
   review: reviewFr,
   decision: decisionFr,

@@ -6,6 +6,7 @@ import { actingName } from '../../acting'
 import { acceptAll } from '../../actions'
 import { NameForm } from '../../forms/NameForm'
 import { OneButton } from '../../forms/OneButton'
+import { NotesAbout } from '../../notes/NotesAbout'
 import { opened } from '../../open'
 import { dayInWords, instantInWords, languageInWords, wordsFor } from '../../words'
 import { Findings } from './Findings'
@@ -74,6 +75,7 @@ export default async function DocumentPage({ params }: Props) {
           </ol>
         </section>
       </div>
+      <NotesAbout about={claims.map(({ id }) => ({ kind: 'claim' as const, id }))} add={null} />
     </div>
   )
 }

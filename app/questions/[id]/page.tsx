@@ -11,6 +11,7 @@ import { Flag } from '../../claim/Flag'
 import { Sides } from '../../claim/Sides'
 import { Standfirst } from '../../claim/Standfirst'
 import { partiesOf } from '../../claim/words'
+import { NotesAbout } from '../../notes/NotesAbout'
 import { opened } from '../../open'
 import { Plot } from '../../plot/Plot'
 import { wordsFor } from '../../words'
@@ -64,6 +65,7 @@ export default async function QuestionPage({ params }: Props) {
       {claims.length >= mostClaims ? <p className="aside">{t.showing(mostClaims)}</p> : null}
       {claims.some(({ value }) => extentOf(value)) ? <Plot lanes={[{ label: null, claims, apart: discrepancy !== null }]} parties={parties} /> : <Sides claims={claims} parties={parties} />}
       {discrepancy ? <Explanations discrepancy={discrepancy} claims={[...claims, ...cited]} /> : null}
+      <NotesAbout about={[{ kind: 'question', id: question.id }, { kind: 'discrepancy', id: `d-${question.id}` }, ...claims.map(({ id }) => ({ kind: 'claim' as const, id }))]} />
       {siblings.length > 1 ? (
         <nav className="siblings" aria-label={t.siblings}>
           <h2>{t.siblings}</h2>

@@ -1,0 +1,50 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { turnNote } from '@/db/commands/withdrawNote'
+import { reviseNote, writeNote } from '@/db/commands/writeNote'
+import { type Citing, toSubject, visibilities } from '@/lib/notes/note'
+import { detectLanguage } from '@/lib/text/language'
+import { Refusal } from '@/lib/text/refusal'
+import { acting, type FormState } from '../acting'
+import { wordsFor } from '../words'
+
+const field = (form: FormData, name: string): string => {
+  const value = form.get(name)
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+/** What the form cites: ticked quotations, words of a document, addresses. A field left empty cites nothing. */
+function citedIn(form: FormData): Citing[] {
+  const ticked = [...form.keys()].filter((name) => name.startsWith('cite-')).map((name) => ({ quotation: name.slice(5) }))
+  const words = field(form, 'words')
+  const addresses = [...form.keys()].filter((name) => name.startsWith('url-') && field(form, name)).map((name) => ({ url: field(form, name), accessed: field(form, name.replace('url-', 'accessed-')) }))
+  return [...ticked, ...(words ? [{ document: field(form, 'document'), words }] : []), ...addresses]
+}
+
+/** Saves a new note, or a revision of one, and shows it. */
+export async function saveNote(_before: FormState, form: FormData): Promise<FormState> {
+  const { lang: reading } = await wordsFor()
+  let id = field(form, 'note')
+  const refused = await acting(form, async (port, act) => {
+    const body = field(form, 'body').replace(/\r\n?/g, '\n')
+    const visibility = visibilities.find((one) => one === field(form, 'visibility')) ?? 'internal'
+    const draft = { body, lang: detectLanguage(body) ?? reading, visibility, citations: citedIn(form) }
+    if (id) return void (await reviseNote(port, act, { note: id, seen: Number(field(form, 'seen')), ...draft }))
+    const about = toSubject(field(form, 'about'))
+    if (!about) throw new Refusal('gone', 'What the note is about is not there any more.')
+    id = await writeNote(port, act, { about, ...draft })
+  })
+  if (refused) return refused
+  revalidatePath('/', 'layout')
+  redirect(`/notes/${id}`)
+}
+
+/** Withdraws a note, or brings it back. */
+export async function withdrawNote(_before: FormState, form: FormData): Promise<FormState> {
+  const refused = await acting(form, (port, act) => turnNote(port, act, { note: field(form, 'note'), withdrawn: field(form, 'turn') === 'withdraw' }))
+  if (refused) return refused
+  revalidatePath('/', 'layout')
+  redirect(`/notes/${encodeURIComponent(field(form, 'note'))}`)
+}

@@ -1,0 +1,14 @@
+import type { Citation } from '@/db/queries/notes'
+import type { citable } from '@/db/queries/subjects'
+import type { Choices } from '../forms/CitationFields'
+
+/** What a note's form offers for citing: what it cites already, ticked, and what is at hand. */
+export function choicesOf({ claims, documents }: Awaited<ReturnType<typeof citable>>, cited: Citation[] = []): Choices {
+  const held = cited.flatMap((one) => (one.kind === 'quotation' ? [{ id: one.quotation, claimant: one.document.publisher, exact: one.words.exact, lang: one.document.lang, source: one.document.title, cited: true }] : []))
+  const near = claims.map((claim) => ({ id: claim.quotationId, claimant: claim.attribution.claimant, exact: claim.quotation.exact, lang: claim.lang, source: claim.title, cited: false }))
+  return {
+    quotations: [...held, ...near.filter(({ id }) => !held.some((one) => one.id === id))],
+    documents: documents.map(({ id, title, publisher }) => ({ id, title: `${title} (${publisher})`.slice(0, 200) })),
+    addresses: cited.flatMap((one) => (one.kind === 'address' ? [{ url: one.url, accessed: one.accessed }] : [])),
+  }
+}

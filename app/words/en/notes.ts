@@ -1,0 +1,63 @@
+import { pluralIn } from '../formats'
+
+const plural = pluralIn('en')
+
+/** Notes: the words of pages. */
+export const notes = {
+  title: 'Notes',
+  none: 'No note yet.',
+  add: 'Add a note',
+  new: 'A new note',
+  note: 'Note',
+  about: { claim: 'On the claim', question: 'On the question', discrepancy: 'On the discrepancy', event: 'On the event', party: 'On the party' },
+  internal: 'Internal: for the desk only',
+  publishable: 'Publishable: stands in the brief',
+  internalTag: 'internal',
+  publishableTag: 'publishable',
+  by: (name: string, when: string) => `${name}, ${when}`,
+  revised: (n: number) => (n < 2 ? '' : `revision ${n}`),
+  cites: 'It stands on',
+  captured: (when: string) => `captured ${when}`,
+  accessed: (day: string) => `read on ${day}`,
+  open: 'Revise, and see every revision',
+  edit: 'Revise it',
+  history: 'Revisions',
+  revision: (n: number) => `Revision ${n}`,
+  first: 'As first written',
+  changes: (n: number) => `What changed since revision ${n}`,
+  nowInternal: 'Made internal.',
+  nowPublishable: 'Made publishable.',
+  cited: (n: number) => plural(n, 'citation added', 'citations added'),
+  uncited: (n: number) => plural(n, 'citation removed', 'citations removed'),
+  sameText: 'The text is the same.',
+  withdraw: 'Withdraw the note',
+  restore: 'Bring the note back',
+  withdrawn: 'This note was withdrawn: it is shown nowhere else.',
+  added: 'added',
+  removed: 'removed',
+}
+
+/** The form of a note: strings only, for the browser. */
+export const noteForm = {
+  body: 'Note',
+  bodyHint: '*emphasis*, **strong**, [words](https://address), lists with “-”, quotes with “>”; [^1] points at the first citation.',
+  visibility: 'Who reads it',
+  citations: 'What it stands on',
+  citationsHint: 'At least one: a quotation, words of a document, or an address.',
+  quotations: 'Quotations at hand',
+  quote: 'Words of a document',
+  words: 'The exact words',
+  wordsHint: 'copied from the document as it was captured',
+  document: 'Document',
+  choose: 'Choose a document',
+  address: 'An address',
+  url: 'Address',
+  accessed: 'Read on',
+  accessedHint: 'a day, such as 2019-06-21',
+  save: 'Save the note',
+  kept: 'An unfinished text was kept in this browser:',
+  bringBack: 'Bring it back',
+  discard: 'Discard it',
+  broughtBack: 'The unfinished text is back.',
+  keeping: 'What you type is kept in this browser until it is saved.',
+}
