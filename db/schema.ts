@@ -1,5 +1,6 @@
 import { attributedReading, attribution, claim as claimSchema } from '../lib/claims/claim'
 import { eventMention, frame } from '../lib/claims/frame'
+import { profile } from '../lib/claims/profile'
 import { discrepancy as discrepancySchema } from '../lib/discrepancies/discrepancy'
 import type { Lang } from '../lib/languages'
 import { inputs, resolutions, statuses, verdicts } from '../lib/review/ruling'
@@ -23,10 +24,18 @@ function define({ table, text, sequence, int, bool, instant, json, index, unique
     url: text('url'),
     note: text('note'),
     method: text('method', { enum: methods }).notNull(),
+    /** What it can be known again by; null until it is first needed, for documents captured before there were profiles. */
+    profile: json('profile', profile),
     createdAt: instant('created_at').notNull(),
     createdBy: text('created_by').notNull(),
     withdrawnAt: instant('withdrawn_at'),
   }, (t) => [index('document_new').on(t.createdAt, t.id), check('document_lang', sql`length(lang) = 2 and lang = lower(lang)`), check('document_method', sql`method in ('paste', 'file', 'url', 'import', 'example')`)])
+
+  /** Names, days, countries and months by which documents of one story are found. */
+  const documentKey = table('document_key', {
+    key: text('key').notNull(),
+    documentId: text('document_id').notNull().references(() => document.id),
+  }, (t) => [columns.primaryKey({ columns: [t.key, t.documentId] })])
 
   const capture = table('capture', {
     id: text('id').primaryKey(),
@@ -67,11 +76,6 @@ function define({ table, text, sequence, int, bool, instant, json, index, unique
     parent: text('parent_id'),
   }, (t) => [index('event_touched').on(t.touchedAt, t.id).where(sql`claims > 0`), index('event_days').on(t.from, t.to), index('event_parent').on(t.parent)])
 
-  const eventWord = table('event_word', {
-    word: text('word').notNull(),
-    eventId: text('event_id').notNull().references(() => event.id),
-  }, (t) => [columns.primaryKey({ columns: [t.word, t.eventId] })])
-
   const question = table('question', {
     id: text('id').primaryKey(),
     eventId: text('event_id').notNull().references(() => event.id),
@@ -80,6 +84,8 @@ function define({ table, text, sequence, int, bool, instant, json, index, unique
     unit: text('unit'),
     about: json('about', frame).notNull(),
     position: int('position').notNull(),
+    /** A person wrote its words: they are kept when its claims change. */
+    worded: bool('worded').notNull().default(false),
   }, (t) => [index('question_event').on(t.eventId, t.position), check('question_kind', sql`kind in ('quantity', 'date', 'answer', 'parties', 'place')`)])
 
   const claim = table('claim', {
@@ -97,6 +103,8 @@ function define({ table, text, sequence, int, bool, instant, json, index, unique
     asOf: text('as_of'),
     origin: text('origin').notNull(),
     placed: text('placed', { enum: ['firm', 'possible'] }).notNull(),
+    /** A person put it on its question: it stays there. */
+    pinned: bool('pinned').notNull().default(false),
     /** What a person typed in place of the reader's value, or null. */
     correctedWords: text('corrected_words'),
     /** The claim that took its place when its document was captured again; it stays, and is compared no more. */
@@ -203,8 +211,8 @@ function define({ table, text, sequence, int, bool, instant, json, index, unique
 
   const auditHead = table('audit_head', { id: int('id').primaryKey(), rows: int('rows').notNull(), hash: text('hash').notNull() })
 
-  return { document, capture, quotation, party, event, eventWord, question, claim, anchor, suggestion, discrepancy, discrepancyParty, discrepancyWord, ruling, audit, auditHead }
+  return { document, documentKey, capture, quotation, party, event, question, claim, anchor, suggestion, discrepancy, discrepancyParty, discrepancyWord, ruling, audit, auditHead }
 }
 
-export const { document, capture, quotation, party, event, eventWord, question, claim, anchor, suggestion, discrepancy, discrepancyParty, discrepancyWord, ruling, audit, auditHead } = define(columns)
+export const { document, documentKey, capture, quotation, party, event, question, claim, anchor, suggestion, discrepancy, discrepancyParty, discrepancyWord, ruling, audit, auditHead } = define(columns)
 export const { note, noteRevision, citation, reliability, credibility, rank, move } = defineNotes(columns, { party, claim, quotation })

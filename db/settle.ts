@@ -22,7 +22,7 @@ type Row = typeof discrepancy.$inferSelect
 export async function settle(tx: Writer, events: Iterable<string>, at?: Date): Promise<number> {
   let changed = 0
   for (const id of new Set(events)) {
-    const [held] = await tx.select({ touchedAt: event.touchedAt }).from(event).where(eq(event.id, id))
+    const [held] = await tx.select({ touchedAt: event.touchedAt, title: event.title, place: event.place }).from(event).where(eq(event.id, id))
     const claims = await claimsWhere(tx, eq(claim.eventId, id), mostCompared)
     const on = new Map<string, ShownClaim[]>()
     for (const one of claims) on.set(one.questionId, [...(on.get(one.questionId) ?? []), one])
@@ -35,7 +35,7 @@ export async function settle(tx: Writer, events: Iterable<string>, at?: Date): P
       const now = found ? await derived(tx, row, found, here, at ?? held?.touchedAt ?? new Date(0)) : null
       if (sameRow(before, now)) continue
       changed++
-      await store(tx, row, before, now, here)
+      await store(tx, row, before, now, here, [held?.title ?? '', held?.place ?? ''])
     }
     await tx.update(event).set({ claims: claims.length, ...(at ? { touchedAt: at } : {}) }).where(eq(event.id, id))
   }
@@ -59,7 +59,7 @@ function sameRow(before: Row | undefined, now: Row | null): boolean {
   return text(before) === text(now)
 }
 
-async function store(tx: Writer, asked: typeof question.$inferSelect, before: Row | undefined, now: Row | null, claims: ShownClaim[]): Promise<void> {
+async function store(tx: Writer, asked: typeof question.$inferSelect, before: Row | undefined, now: Row | null, claims: ShownClaim[], about: string[]): Promise<void> {
   if (before) await tx.delete(discrepancy).where(eq(discrepancy.id, before.id))
   await tx.delete(discrepancyParty).where(eq(discrepancyParty.questionId, asked.id))
   await tx.delete(discrepancyWord).where(eq(discrepancyWord.questionId, asked.id))
@@ -68,11 +68,11 @@ async function store(tx: Writer, asked: typeof question.$inferSelect, before: Ro
   const apart = claims.filter(({ id }) => now.body.claims.includes(id))
   const parties = [...new Set(apart.map(({ attribution }) => attribution.party))]
   if (parties.length) await tx.insert(discrepancyParty).values(parties.map((partyId) => ({ partyId, questionId: asked.id })))
-  const words = searchWords([asked.text, ...apart.flatMap(({ attribution, quotation }) => [attribution.claimant, quotation.exact])])
+  const words = searchWords([asked.text, ...about, ...apart.flatMap(({ attribution, quotation }) => [attribution.claimant, quotation.exact])])
   if (words.length) await tx.insert(discrepancyWord).values(words.map((word) => ({ word, questionId: asked.id })))
 }
 
 /** What the domain compares: a claim without what pages add to it. */
-function domain({ lang: _l, title: _t, publisher: _p, capture: _c, questionId: _q, correctedWords: _w, createdBy: _b, ...rest }: ShownClaim): Claim {
+export function domain({ lang: _l, title: _t, publisher: _p, capture: _c, questionId: _q, correctedWords: _w, createdBy: _b, ...rest }: ShownClaim): Claim {
   return rest
 }

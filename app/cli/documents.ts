@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { type Parsed, toDocument } from '@/lib/text/parse'
 import { Refusal } from '@/lib/text/refusal'
 import { decode } from '../formats/decode'
@@ -8,8 +8,11 @@ import { largest } from '../formats/sniff'
 
 const read = /\.(?:txt|x?html?|pdf|docx)$/i
 
+/** A document with the folder that its file lies in: documents of one folder are likely of one story. */
+type InFolder = Parsed & { folder: string }
+
 /** The documents of files and folders, in order of name; a folder gives its texts, pages, PDFs and Word files. Refuses what cannot be read, naming it. */
-export async function documentsAt(paths: string[]): Promise<Parsed[]> {
+export async function documentsAt(paths: string[]): Promise<InFolder[]> {
   const files = paths.flatMap((path) => {
     if (!existsSync(path)) throw new Refusal('missing', `${path}: there is no such file or folder.`)
     if (!statSync(path).isDirectory()) return [path]
@@ -19,10 +22,10 @@ export async function documentsAt(paths: string[]): Promise<Parsed[]> {
   })
   const seen = new Map<string, number>()
   return extracting(async (extract) => {
-    const documents: Parsed[] = []
+    const documents: InFolder[] = []
     for (const file of files) {
       const name = basename(file)
-      const document = toDocument(await extract({ name, bytes: bytesOf(file) }), name)
+      const document = { ...toDocument(await extract({ name, bytes: bytesOf(file) }), name), folder: dirname(resolve(file)) }
       const times = (seen.get(document.id) ?? 0) + 1
       seen.set(document.id, times)
       documents.push(times > 1 ? { ...document, id: `${document.id} (${times})` } : document)

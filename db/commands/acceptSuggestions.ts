@@ -69,7 +69,7 @@ async function store(tx: Writer, act: Act, rows: Held[], correction: Correction)
     const source = { id: row.document.id, title: row.document.title, publisher: row.document.publisher, published: row.document.published, lang: row.document.lang, body: '' }
     return { row, claim: toClaim(newId('c'), source, { ...reading, value, attribution, assumed: correction.words ? [] : reading.assumed }) }
   })
-  const placements = await placementsOf(tx, act, made, correction)
+  const { placements, touched, moved } = await placementsOf(tx, act, made, correction)
   const stored: { claim: string; question: string }[] = []
   for (const { row, claim: one } of made) {
     const where = placements.get(one.id)
@@ -77,40 +77,45 @@ async function store(tx: Writer, act: Act, rows: Held[], correction: Correction)
     const quoted = newId('w')
     await tx.insert(quotation).values({ id: quoted, captureId: row.suggestion.captureId, ...one.quotation })
     await tx.insert(party).values({ id: one.attribution.party, name: one.attribution.claimant }).onConflictDoNothing()
-    await tx.insert(claim).values({ id: one.id, questionId: where.question, eventId: where.event, documentId: one.document, quotationId: quoted, partyId: one.attribution.party, attribution: one.attribution, value: one.value, said: one.said, frame: one.frame, assumed: one.assumed, asOf: one.asOf, origin: one.origin, placed: where.certainty, correctedWords: correction.words ?? null, createdAt: act.at, createdBy: act.by, withdrawnAt: null })
+    await tx.insert(claim).values({ id: one.id, questionId: where.question, eventId: where.event, documentId: one.document, quotationId: quoted, partyId: one.attribution.party, attribution: one.attribution, value: one.value, said: one.said, frame: one.frame, assumed: one.assumed, asOf: one.asOf, origin: one.origin, placed: where.certainty, pinned: where.pinned, correctedWords: correction.words ?? null, createdAt: act.at, createdBy: act.by, withdrawnAt: null })
     await tx.update(suggestion).set({ status: 'accepted', claimId: one.id, decidedBy: act.by, decidedAt: act.at }).where(eq(suggestion.id, row.suggestion.id))
     if (row.suggestion.supersedes) await tx.update(claim).set({ supersededBy: one.id }).where(eq(claim.id, row.suggestion.supersedes))
     await leaveAudit(tx, act, 'accept', `claim ${one.id}`, { suggestion: row.suggestion.id, value: row.suggestion.reading.value, claimant: row.suggestion.reading.attribution.claimant }, { question: where.question, value: one.value, claimant: one.attribution.claimant, ...(row.suggestion.supersedes ? { supersedes: row.suggestion.supersedes } : {}) })
     stored.push({ claim: one.id, question: where.question })
   }
-  await settle(tx, new Set([...placements.values()].map(({ event }) => event)), act.at)
+  if (moved) await leaveAudit(tx, act, 'regroup', `document ${rows[0]?.document.id ?? ''}`, null, { moved })
+  await settle(tx, touched, act.at)
   return stored
 }
 
-type Where = { event: string; question: string; certainty: 'firm' | 'possible' }
+type Where = { event: string; question: string; certainty: 'firm' | 'possible'; pinned: boolean }
+type Placing = { placements: Map<string, Where>; touched: Set<string>; moved: number }
+
+const chosen = (claim: Claim, event: string, question: string): Placing => ({ placements: new Map([[claim.id, { event, question, certainty: 'firm', pinned: true }]]), touched: new Set([event]), moved: 0 })
 
 /** The questions claims go to: the one a person chose or worded, else that of the claim they supersede, else the one their slots fit. A person's choice is firm. */
-async function placementsOf(tx: Writer, act: Act, made: { row: Held; claim: Claim }[], correction: Correction): Promise<Map<string, Where>> {
+async function placementsOf(tx: Writer, act: Act, made: { row: Held; claim: Claim }[], correction: Correction): Promise<Placing> {
   const only = made[0]?.claim
   if (only && correction.question) {
     const [row] = await tx.select().from(question).where(eq(question.id, correction.question))
     if (!row || row.kind !== only.value.kind) throw new Refusal('question', 'That question does not take this kind of answer.', { field: 'question' })
-    return new Map([[only.id, { event: row.eventId, question: row.id, certainty: 'firm' }]])
+    return chosen(only, row.eventId, row.id)
   }
   if (only && correction.newQuestion) {
     const text = correction.newQuestion.text.trim().slice(0, 400)
     if (!text) throw new Refusal('question', 'Write the new question.', { field: 'newQuestion' })
     const id = newId('q')
-    await addQuestion(tx, { id, event: correction.newQuestion.event, text, kind: only.value.kind, unit: only.frame.unit?.value ?? null, about: only.frame })
-    return new Map([[only.id, { event: correction.newQuestion.event, question: id, certainty: 'firm' }]])
+    await addQuestion(tx, { id, event: correction.newQuestion.event, text, kind: only.value.kind, unit: only.frame.unit?.value ?? null, about: only.frame }, true)
+    return chosen(only, correction.newQuestion.event, id)
   }
   // A value given anew answers the question that the claim before it answered, even where somebody moved that one.
   const succeeding = new Map<string, Where>()
   for (const { row, claim: one } of made) {
     if (!row.suggestion.supersedes) continue
     const [before] = await tx.select({ event: claim.eventId, question: claim.questionId, certainty: claim.placed }).from(claim).where(eq(claim.id, row.suggestion.supersedes))
-    if (before) succeeding.set(one.id, before)
+    if (before) succeeding.set(one.id, { ...before, pinned: true })
   }
-  const placed = await place(tx, made.flatMap(({ claim: one }) => (succeeding.has(one.id) ? [] : [one])), act.at)
-  return new Map([...succeeding, ...placed.map((one) => [one.claim, { event: one.event, question: one.question, certainty: one.certainty }] as const)])
+  const { placements, touched, moved } = await place(tx, made.flatMap(({ claim: one }) => (succeeding.has(one.id) ? [] : [one])), act.at)
+  const placed = placements.map((one) => [one.claim, { event: one.event, question: one.question, certainty: one.certainty, pinned: false }] as const)
+  return { placements: new Map([...succeeding, ...placed]), touched: new Set([...touched, ...[...succeeding.values()].map(({ event }) => event)]), moved }
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
-import { readDocument } from '../../lib/claims/read'
+import { profileOfDocument, readDocument } from '../../lib/claims/read'
 import type { Lang } from '../../lib/languages'
 import { Refusal } from '../../lib/text/refusal'
 import { leaveAudit } from '../audit'
 import { newId } from '../ids'
+import { keepProfile } from '../placing'
 import type { Act, Port } from '../port'
 import { capture, document, type methods, suggestion } from '../schema'
 
@@ -38,7 +39,9 @@ function check(input: Capture): void {
 export async function captureDocument(port: Port, act: Act, input: Capture): Promise<{ document: string; capture: string; suggestions: number }> {
   check(input)
   const ids = { document: newId('d'), capture: newId('k') }
-  const readings = readDocument({ id: ids.document, title: input.title, publisher: input.publisher, published: input.published, lang: input.lang, body: input.text })
+  const read = { id: ids.document, title: input.title, publisher: input.publisher, published: input.published, lang: input.lang, body: input.text }
+  const readings = readDocument(read)
+  const profile = profileOfDocument(read)
   const sha256 = createHash('sha256').update(input.text).digest('hex')
   return port.write(async (tx) => {
     const [same] = await tx
@@ -50,6 +53,7 @@ export async function captureDocument(port: Port, act: Act, input: Capture): Pro
     if (same) throw new Refusal('duplicate', `This text is already captured: “${same.title}”.`, { field: 'text', id: same.id })
     const { text, source = null, ...about } = input
     await tx.insert(document).values({ id: ids.document, ...about, createdAt: act.at, createdBy: act.by, withdrawnAt: null })
+    await keepProfile(tx, ids.document, profile)
     await tx.insert(capture).values({ id: ids.capture, documentId: ids.document, text, sha256, source, capturedAt: act.at, capturedBy: act.by })
     for (const [position, reading] of readings.entries()) {
       await tx.insert(suggestion).values({ id: newId('s'), captureId: ids.capture, position, reading, status: 'pending' })

@@ -30,6 +30,8 @@ export const frame = z.object({
   place: slot.nullable(),
   part: slot.nullable(),
   topic: slot.nullable().default(null),
+  /** What span of time a sum or share is of, as `from/to` (ISO days). */
+  period: slot.nullable().default(null),
   event: eventMention,
 })
 export type Frame = z.infer<typeof frame>

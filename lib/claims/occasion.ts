@@ -29,15 +29,21 @@ export function occasions(document: SourceDocument, sentences: Sentence[], dates
     const here = dated.filter((entry) => entry.at === at)
     const away = here.filter(({ date }) => isAway(main, date) || isElsewhere(main, date, sentence, lang))
     if (carried && carried.paragraph !== sentence.paragraph) carried = null
-    const mentions = away.map(({ date }) => {
+    const mentions = here.map(({ date }) => {
       const key = `${date.value.from} ${date.value.to}`
       const mention = background.get(key) ?? { name: null, what: happeningNear(sentence.tokens, date, lang), from: date.value.from, to: date.value.to, places: placesIn(sentence, lang).slice(0, 20), names: properNames(sentence).slice(0, 40), title: titleOf(sentence, date, lang, document.body), role: 'background' as const }
       background.set(key, mention)
       return { date, mention }
     })
-    const inherited: EventMention | null = away.length === 0 && here.length === 0 ? (carried?.mention ?? null) : null
-    if (mentions.length > 0 && here.length === away.length) carried = { paragraph: sentence.paragraph, mention: mentions.at(-1)?.mention ?? main }
+    const told = here.length === 0 ? happeningTold(sentence.tokens, lang) : null
+    const inherited: EventMention | null = carried?.mention ?? null
+    if (away.length > 0 && here.length === away.length) carried = { paragraph: sentence.paragraph, mention: mentions.at(-1)?.mention ?? main }
     else if (here.length > 0) carried = null
+    else if (told !== null) {
+      const mention: EventMention = { name: null, what: told, from: null, to: null, places: placesIn(sentence, lang).slice(0, 20), names: [], title: told, role: 'background' }
+      carried = { paragraph: sentence.paragraph, mention }
+      return { mentions, inherited: mention, own: false }
+    }
     return { mentions, inherited, own: here.length > away.length }
   })
   return {
@@ -65,7 +71,7 @@ const separates = (tokens: Token[], date: DateFound, index: number): boolean => 
 const isDateline = (sentence: Sentence | undefined, date: DateFound): boolean => sentence !== undefined && (sentence.tokens[date.from]?.start ?? 0) < sentence.dateline
 
 function isAway(main: EventMention, date: DateFound): boolean {
-  if (!main.from || !main.to) return false
+  if (!main.from || !main.to) return isDaily(date.value)
   return dayNumber(date.value.from) > dayNumber(main.to) + nearby || dayNumber(date.value.to) < dayNumber(main.from) - nearby
 }
 
@@ -101,18 +107,33 @@ const named = eachLang((lang) => {
 function happening(tokens: Token[], from: number, to: number, lang: Lang): string | null {
   for (let i = from; i < to; i++) {
     const hit = lookups[lang].happenings.startingAt(tokens, i)
-    if (hit) return hit.value
+    if (hit && !isMonth(tokens[i], i)) return hit.value
   }
   return null
 }
+
+/** Another happening that a sentence tells of: "in a collision on the road", "dans une collision". */
+function happeningTold(tokens: Token[], lang: Lang): string | null {
+  for (let i = 2; i < tokens.length; i++) {
+    const hit = lookups[lang].happenings.startingAt(tokens, i)
+    if (hit && articles[lang].has(tokens[i - 1]?.fold ?? '') && within[lang].has(tokens[i - 2]?.fold ?? '')) return hit.value
+  }
+  return null
+}
+
+const articles = eachLang((lang) => new Set(languages[lang].indefinite.split('|')))
+const within = eachLang((lang) => new Set(languages[lang].within.split('|')))
+
+/** "March" with its capital is a month. */
+const isMonth = (token: Token | undefined, at: number): boolean => at > 0 && token !== undefined && months.has(token.fold) && /^\p{Lu}/u.test(token.text)
 
 /** The happening whose noun stands nearest to a date: "the May 14 attack", "an ambush on May 14". */
 function happeningNear(tokens: Token[], date: DateFound, lang: Lang): string | null {
   for (let step = 0; step < 9; step++) {
     const after = lookups[lang].happenings.startingAt(tokens, date.to + step)
-    if (after && step < 6) return after.value
+    if (after && step < 6 && !isMonth(tokens[date.to + step], date.to + step)) return after.value
     const before = lookups[lang].happenings.endingAt(tokens, date.from - step)
-    if (before) return before.value
+    if (before && !isMonth(tokens[date.from - step - 1], date.from - step - 1)) return before.value
   }
   return null
 }
@@ -145,7 +166,7 @@ export function properNameAt(tokens: Token[], at: number): string | null {
   if (eventKinds.has(tokens[i]?.fold ?? '')) return null
   if (/^(?:l['’]|la|le|les|the)$/.test(tokens[i]?.fold ?? '')) i++
   const words: string[] = []
-  while (tokens[i]?.kind === 'word' && /^\p{Lu}\p{L}/u.test(tokens[i]?.text ?? '')) {
+  while (tokens[i]?.kind === 'word' && /^\p{Lu}\p{L}/u.test(tokens[i]?.text ?? '') && !/^\p{Lu}{2,5}$/u.test(tokens[i]?.text ?? '')) {
     words.push(tokens[i]?.fold ?? '')
     i++
     if (tokens[i]?.text === '-' && tokens[i]?.glued) i++

@@ -1,14 +1,13 @@
 import { type Lang, languages } from '../languages'
 import { eachLang } from '../languages/each'
-import { lookups } from '../languages/lookup'
 import { partyRoles } from '../languages/roles'
 import { compilePhrases } from '../text/phrases'
 import type { SourceDocument } from '../text/document'
 import { quotationAt } from '../text/quotation'
 import { type Sentence, sentencesOf } from '../text/sentences'
-import { fold, indexFrom, type Token } from '../text/words'
+import { fold, indexFrom } from '../text/words'
 import { readAnswers } from '../values/answer/read'
-import { datesAndSpans, type DateFound, readDates } from '../values/date/read'
+import { datesAndSpans, type DateFound, type DateSpan, readDates } from '../values/date/read'
 import { isDaily } from '../values/date/schema'
 import { readParties } from '../values/parties/read'
 import { readPlaces } from '../values/place/read'
@@ -16,10 +15,29 @@ import { readQuantities } from '../values/quantity/read'
 import type { Reading, Slot, Value } from '../values/value'
 import { attributor } from './attribute'
 import type { AttributedReading } from './claim'
-import { occasions, properNameAt } from './occasion'
+import { completed, type Standing } from './complete'
+import { occasions } from './occasion'
+import { type Profile, profileOf } from './profile'
 
 /** Units of distance, time and repetition: background to an event, seldom what sources disagree on; read, but not claimed. */
 const background = new Set(['km', 'mile', 'metre', 'foot', 'cm', 'mm', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'night', 'degree', 'times', 'hectare', 'acre'])
+
+/** What a document can be known again by. */
+export function profileOfDocument(document: SourceDocument): Profile {
+  const sentences = sentencesOf(document.body, document.lang, document.title)
+  return profileOf(document, sentences, spansOf(document, sentences).map((list) => list.flatMap(({ found }) => found ?? [])))
+}
+
+/** The dates of each sentence; "the next day" is counted from the last one of its paragraph. */
+function spansOf({ lang, published }: SourceDocument, sentences: Sentence[]): DateSpan[][] {
+  let anchor: string | null = null
+  return sentences.map(({ tokens, paragraph }, at) => {
+    if (paragraph !== sentences[at - 1]?.paragraph) anchor = null
+    const spans = datesAndSpans(tokens, lang, published, anchor)
+    anchor = spans.findLast(({ found }) => found && isDaily(found.value) && !found.bare)?.found?.value.to ?? anchor
+    return spans
+  })
+}
 
 /** Sentences within which a figure that names nothing counts what the last count of people did. */
 const near = 2
@@ -28,46 +46,43 @@ const near = 2
 export function readDocument(document: SourceDocument): AttributedReading[] {
   const { body, lang, published } = document
   const sentences = sentencesOf(body, lang, document.title)
-  const spans = sentences.map((sentence) => datesAndSpans(sentence.tokens, lang, published))
+  const spans = spansOf(document, sentences)
   const dates = spans.map((list) => list.flatMap(({ found }) => found ?? []))
   const attribution = attributor(document, sentences)
   const reporting = (at: number, date: DateFound) => isReporting(sentences[at], date, lang)
   const occasion = occasions(document, sentences, dates, reporting)
   const above: { count: Reading | null; money: string | null; at: number } = { count: null, money: null, at: 0 }
-  const read = sentences.flatMap((sentence, at) => {
+  const standing = sentences.flatMap((sentence, at): Standing[] => {
     if (sentence.role !== 'body') return []
     const { tokens } = sentence
-    const days = dates[at] ?? []
-    const own = days.filter((date) => isDaily(date.value) && occasion.isOwn(at, date))
+    const own = (dates[at] ?? []).filter((date) => isDaily(date.value) && occasion.isOwn(at, date))
     const figures = readQuantities(tokens, lang, spans[at] ?? [], body, at - above.at <= near ? above : { count: null, money: above.money }).filter(isClaim)
     const counts = figures.find(({ value, counted }) => value.kind === 'quantity' && value.unit === 'person' && counted && !counted.part)
     if (counts) [above.count, above.at] = [counts, at]
     above.money = figures.map(({ value }) => (value.kind === 'quantity' && /^[A-Z]{3}$/.test(value.unit) ? value.unit : null)).findLast(Boolean) ?? above.money
     const readings = [...readDates(tokens, own, body), ...figures, ...readAnswers(tokens, lang, body), ...readParties(tokens, lang, body), ...readPlaces(tokens, lang, body)]
-    return readings.sort((a, b) => a.start - b.start).flatMap((reading): AttributedReading[] => {
-      const index = indexFrom(tokens, reading.start)
-      const said = attribution(at, index, reading.kind === 'answer' || (reading.value.kind === 'parties' && reading.value.role === 'denied'))
-      if (!said) return []
-      const { mention } = occasion.at(at, index)
-      const [start, end] = wordsOf(sentence, reading)
-      const unit = reading.value.kind === 'quantity' && reading.value.unit ? { value: reading.value.unit, from: reading.assumed.some(({ slot }) => slot === 'unit') ? ('inherited' as const) : ('explicit' as const) } : null
-      return [{
-        ...reading,
-        quotation: quotationAt(body, start, end),
-        attribution: said,
-        asOf: published,
-        frame: {
-          outcome: reading.counted?.outcome ?? null,
-          population: reading.counted?.population ?? null,
-          side: reading.counted?.side ?? null,
-          part: reading.counted?.part ?? null,
-          unit,
-          topic: topicOf(reading.value),
-          place: reading.kind === 'quantity' ? placeOf(tokens, index, lang) : null,
-          event: mention,
-        },
-      }]
-    })
+    return readings.sort((a, b) => a.start - b.start).map((reading) => ({ reading, at, index: indexFrom(tokens, reading.start), end: indexFrom(tokens, reading.end) }))
+  })
+  const filled = completed(standing, sentences, dates, lang, document.title)
+  const read = standing.flatMap(({ reading, at, index }, i): AttributedReading[] => {
+    const sentence = sentences[at]
+    const slots = filled[i]
+    const said = attribution(at, index, reading.kind === 'answer' || (reading.value.kind === 'parties' && reading.value.role === 'denied'))
+    if (!said || !sentence || !slots) return []
+    const [start, end] = wordsOf(sentence, reading)
+    return [{
+      ...reading,
+      quotation: quotationAt(body, start, end),
+      attribution: said,
+      asOf: published,
+      frame: {
+        ...slots,
+        side: reading.counted?.side ?? null,
+        unit: reading.value.kind === 'quantity' && reading.value.unit ? { value: reading.value.unit, from: reading.assumed.some(({ slot }) => slot === 'unit') ? ('inherited' as const) : ('explicit' as const) } : null,
+        topic: topicOf(reading.value),
+        event: occasion.at(at, index).mention,
+      },
+    }]
   })
   // A party or place that one claimant repeats in a document is one claim.
   const said = new Set<string>()
@@ -118,24 +133,3 @@ function wordsOf(sentence: Sentence, reading: Reading): [number, number] {
   while (to < tokens.length - 1 && to - end < 8 && !/^[,;:.()–—”“«»]$/.test(tokens[to + 1]?.text ?? '')) to++
   return [tokens[from]?.start ?? reading.start, tokens[to]?.end ?? reading.end]
 }
-
-/** The place that the words tie a figure to: named just after it, or at the head of its clause ("À Marseille, …"). */
-function placeOf(tokens: Token[], index: number, lang: Lang): Slot | null {
-  for (let i = index; i < Math.min(tokens.length, index + 9); i++) {
-    const token = tokens[i]
-    if (!token || token.text === ';' || token.text === '.' || token.text === ',' || (i > index + 1 && token.kind === 'number')) break
-    const locative = lookups[lang].locative.startingAt(tokens, i)
-    const name = locative && (properNameAt(tokens, i + locative.length) ?? unnamed(tokens, i + locative.length, lang))
-    if (name) return { value: name, from: 'explicit' }
-  }
-  let head = index
-  while (head > 0 && index - head < 200 && !/^[;.:]$/.test(tokens[head - 1]?.text ?? '')) head--
-  const locative = lookups[lang].locative.startingAt(tokens, head)
-  const name = locative && (properNameAt(tokens, head + locative.length) ?? unnamed(tokens, head + locative.length, lang))
-  return name ? { value: name, from: 'explicit' } : null
-}
-
-const unnamedPlaces = eachLang((lang) => new Set(languages[lang].places.unnamed.split('|').map(fold)))
-
-/** "dans la capitale": a place named by what it is. */
-const unnamed = (tokens: Token[], at: number, lang: Lang): string | null => tokens.slice(at, at + 2).find((token) => unnamedPlaces[lang].has(token.fold))?.fold ?? null

@@ -1,6 +1,12 @@
 import { isPopulation, type Population, populations } from '../languages/concepts'
+import { langs } from '../languages'
+import { lookups } from '../languages/lookup'
 import { areKin } from '../languages/topics'
+import { tokenize } from '../text/words'
+import { dayNumber } from '../values/date/calendar'
+import type { Slot } from '../values/value'
 import type { Frame } from './frame'
+import { skeleton } from './profile'
 
 /** Three states: what is unknown is neither the same nor different. `part` says that the first counts a part of the second. */
 export type Likeness = 'same' | 'different' | 'unknown' | 'part' | 'whole'
@@ -8,7 +14,7 @@ export type Likeness = 'same' | 'different' | 'unknown' | 'part' | 'whole'
 /** Sides of a fight or a march: one who is counted in one is not in another. */
 const camps = new Set<Population>(['fighter', 'soldier', 'police', 'civilian', 'protester', 'rioter', 'peacekeeper'])
 /** Words for anyone at all: they neither narrow nor contradict. */
-const anyone = new Set<string>(['person', 'man', 'victim', 'case', 'grave', 'family'])
+const anyone = new Set<string>(['person', 'man', 'victim', 'case', 'patient', 'grave', 'family'])
 
 const ancestors = (population: Population): Population[] => {
   const above = populations[population].isA
@@ -31,6 +37,9 @@ export function populationLikeness(a: string | null, b: string | null): Likeness
 
 const basics = (outcome: string): Set<string> => new Set(outcome.split('+'))
 
+/** Outcomes that one source calls by the other's name. */
+const loose: readonly (readonly string[])[] = [['captured', 'arrested'], ['hospitalised', 'wounded'], ['executed', 'killed'], ['rescued', 'evacuated'], ['missing', 'abducted']]
+
 /** How two outcomes stand: killed is a part of killed-or-wounded; neutralised may be killed, so it is unknown, not different. */
 export function outcomeLikeness(a: string | null, b: string | null): Likeness {
   if (a === b) return a === null ? 'unknown' : 'same'
@@ -41,28 +50,32 @@ export function outcomeLikeness(a: string | null, b: string | null): Likeness {
   if ([...y].every((outcome) => x.has(outcome))) return 'whole'
   if ((a === 'marched' || b === 'marched') && (a === 'present' || b === 'present')) return 'same'
   if ((a === 'deployed' || b === 'deployed') && (a === 'present' || b === 'present')) return 'same'
-  if ([a, b].every((o) => o === 'captured' || o === 'arrested')) return 'unknown'
+  if (loose.some((pair) => pair.includes(a) && pair.includes(b))) return 'unknown'
   return 'different'
 }
 
 const slotLikeness = (a: string | null, b: string | null): Likeness => (a === null || b === null ? 'unknown' : a === b ? 'same' : 'different')
 
-export type FrameLikeness = { unit: Likeness; outcome: Likeness; population: Likeness; side: Likeness; place: Likeness; part: Likeness; topic: Likeness }
+export type FrameLikeness = { unit: Likeness; outcome: Likeness; population: Likeness; side: Likeness; place: Likeness; part: Likeness; topic: Likeness; period: Likeness }
 
 /** How each slot of two frames stands. */
 export function likeness(a: Frame, b: Frame): FrameLikeness {
-  const of = (slot: keyof Pick<Frame, 'outcome' | 'population' | 'side' | 'unit' | 'place' | 'part' | 'topic'>) => [a[slot]?.value ?? null, b[slot]?.value ?? null] as const
+  const of = (slot: keyof Pick<Frame, 'outcome' | 'population' | 'side' | 'unit' | 'place' | 'part' | 'topic' | 'period'>) => [a[slot]?.value ?? null, b[slot]?.value ?? null] as const
   const [pa, pb] = of('part')
   return {
     unit: slotLikeness(...of('unit')),
-    outcome: outcomeLikeness(...of('outcome')),
-    population: populationLikeness(...of('population')),
+    outcome: assumedApart(a.outcome, b.outcome, outcomeLikeness(...of('outcome'))),
+    population: assumedApart(a.population, b.population, populationLikeness(...of('population'))),
     side: slotLikeness(...of('side')),
     place: placeLikeness(...of('place')),
     part: pa === pb ? 'same' : 'different',
     topic: topicLikeness(...of('topic')),
+    period: periodLikeness(...of('period')),
   }
 }
+
+/** What was only assumed of one side makes no difference, and is no more than a guess where it agrees with what is written. */
+const assumedApart = (a: Slot | null, b: Slot | null, like: Likeness): Likeness => (like === 'different' && (a?.from === 'assumed' || b?.from === 'assumed') ? 'unknown' : like)
 
 /** Two topics that sources use for one another are unknown to be the same question. */
 const topicLikeness = (a: string | null, b: string | null): Likeness => {
@@ -70,7 +83,29 @@ const topicLikeness = (a: string | null, b: string | null): Likeness => {
   return like === 'different' && areKin(a ?? '', b ?? '') ? 'part' : like
 }
 
+/** Periods `from/to` that share days are one; those that share none are two. */
+const periodLikeness = (a: string | null, b: string | null): Likeness => {
+  const [[from = '', to = ''], [since = '', until = '']] = [a?.split('/') ?? [], b?.split('/') ?? []]
+  if (!from || !since) return 'unknown'
+  if (from > until || since > to) return 'different'
+  const [x, y] = [lengthOf(from, to), lengthOf(since, until)]
+  // A year is a part of five years, and what is counted over them another figure; a day at its end speaks of the year.
+  return Math.min(x, y) >= 300 && Math.max(x, y) / Math.min(x, y) > 1.8 ? 'different' : 'same'
+}
+
+const lengthOf = (from: string, to: string): number => dayNumber(to) - dayNumber(from) + 1
+
+/** A place's names in every language that is read. */
+const countryHit = (place: string) => langs.flatMap((lang) => { const tokens = tokenize(place, lang); const hit = lookups[lang].countries.startingAt(tokens, 0); return hit && hit.length === tokens.length ? [hit.value] : [] })
+
+/** The country that a place is the name of (ISO 3166), or null. */
+export const nationOf = (place: string): string | null => countryHit(place).find(({ as }) => as === 'name')?.iso ?? null
+const isCapital = (place: string): boolean => countryHit(place).some(({ as }) => as === 'capital')
+
 const placeLikeness = (a: string | null, b: string | null): Likeness => {
   if (a === null || b === null) return 'unknown'
-  return a === b || a.includes(b) || b.includes(a) ? 'same' : 'different'
+  if (a === b || a.includes(b) || b.includes(a)) return 'same'
+  const [x, y] = [a, b].map((place) => place.split(' ').map(skeleton).join(' '))
+  if (x === y || (nationOf(a) !== null && nationOf(a) === nationOf(b))) return 'same'
+  return (a === 'capital' && isCapital(b)) || (b === 'capital' && isCapital(a)) ? 'same' : 'different'
 }

@@ -1,7 +1,7 @@
 import type { AttributedReading, Claim } from '../claims/claim'
 import { type Placement, placeClaims } from '../claims/place'
 import type { Event, Question } from '../claims/question'
-import { readDocument } from '../claims/read'
+import { profileOfDocument, readDocument } from '../claims/read'
 import type { SourceDocument } from '../text/document'
 import type { Discrepancy, Relation } from './discrepancy'
 import { discrepancyOn, relationsOn } from './find'
@@ -32,7 +32,7 @@ export const toClaim = (id: string, document: SourceDocument, reading: Attribute
 })
 
 /** The whole flow in memory, nobody asked: every reading becomes a claim. `progress` is told each document that was read. */
-export function crossReference(documents: SourceDocument[], progress: (done: number) => void = () => {}): CrossReference {
+export function crossReference(documents: (SourceDocument & { folder?: string })[], progress: (done: number) => void = () => {}): CrossReference {
   let last = 0
   const claims = documents.flatMap((document, i) => {
     const read = readDocument(document).map((reading) => toClaim(`c${++last}`, document, reading))
@@ -40,7 +40,7 @@ export function crossReference(documents: SourceDocument[], progress: (done: num
     return read
   })
   const counters = { e: 0, q: 0 }
-  const { events, questions, placements } = placeClaims(claims, { events: [], questions: [] }, (prefix) => `${prefix}${++counters[prefix]}`)
+  const { events, questions, placements } = placeClaims(claims, documents.map((document) => ({ id: document.id, profile: profileOfDocument(document), folder: document.folder })), (prefix) => `${prefix}${++counters[prefix]}`)
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const on = new Map<string, Claim[]>()
   const of = new Map<string, Claim[]>()

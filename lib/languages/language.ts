@@ -186,6 +186,23 @@ export type Language = {
   percent: string
   speech: SpeechWords
   articles: string
+  /** "in our ranks": words by which a toll is an army's own. */
+  ourRanks: string
+  /** "in A collision": articles before what was not spoken of yet, and the words before them. */
+  indefinite: string
+  within: string
+  /** Words that set a figure against the one before it: "77, AGAINST 63". */
+  contrast: string
+  /** Words for a part of those hit by one event: "ON THE SPOT", "the SECOND BOMB". */
+  subset: string
+  /** Words before a day from which a count runs: "SINCE 2009". */
+  since: string
+  /** "NATIONWIDE": words that undo a place named before. */
+  wholeCountry: string
+  /** Words for everywhere but the place of the event. */
+  elsewhere: string
+  /** Verbs of having and counting, whose subject may be a place: "Liberia HAD seven". */
+  having: string
   locative: string
   /** Words that end a noun phrase or a clause. */
   clause: string

@@ -204,8 +204,8 @@ describe('the queries that pages use', () => {
       'SELECT * FROM document WHERE withdrawn_at IS NULL ORDER BY created_at DESC, id DESC LIMIT 51',
       'SELECT * FROM suggestion WHERE capture_id = ? ORDER BY position',
       'SELECT * FROM discrepancy WHERE event_id = ?',
-      'SELECT event_id FROM event_word WHERE word IN (?, ?)',
-      'SELECT id FROM event WHERE from_day >= ? AND from_day <= ?',
+      'SELECT document_id FROM document_key WHERE key IN (?, ?)',
+      'SELECT DISTINCT event_id FROM claim WHERE document_id IN (?, ?) AND withdrawn_at IS NULL',
       "SELECT seq FROM audit WHERE action = 'load example'",
     ]
     for (const plan of plans) {

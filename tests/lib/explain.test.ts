@@ -19,7 +19,7 @@ function claim(words: string, { id, outcome = 'killed', population, place, party
     quotation: { exact: words, prefix: around[0], suffix: around[1], start: 0, end: words.length },
     said: [reading.start, reading.end],
     attribution: { claimant: party, party, via: [], mode: 'indirect', how: 'verb', certainty: 'sure' },
-    frame: { outcome: slot(outcome), population: slot(population), side: null, unit: slot('person'), place: slot(place), part: null, topic: null, event: { name: null, what: null, from: null, to: null, places: [], names: [], title: 'x', role: 'main' } },
+    frame: { outcome: slot(outcome), population: slot(population), side: null, unit: slot('person'), place: slot(place), part: null, topic: null, period: null, event: { name: null, what: null, from: null, to: null, places: [], names: [], title: 'x', role: 'main' } },
   }
 }
 

@@ -4,6 +4,7 @@ import { readDocument } from '../../claims/read'
 import type { SourceDocument } from '../../text/document'
 import { fold } from '../../text/words'
 import { compareValues, readValues } from '../../values'
+import { dayNumber } from '../../values/date/calendar'
 import type { Quantity } from '../../values/quantity/schema'
 import type { Reading } from '../../values/value'
 import type { Finding } from './finding'
@@ -18,7 +19,7 @@ export function checkTitle(document: SourceDocument): Finding[] {
   if (heads.length === 0) return []
   const figures = readDocument(document).filter(({ kind }) => kind === 'quantity')
   return heads.flatMap((head): Finding[] => {
-    const same = figures.filter((figure) => figure.frame.event.role === 'main' && counts(head, figure, fold(title)))
+    const same = figures.filter((figure) => isNews(figure, published) && counts(head, figure, fold(title)))
     const first = same[0]
     const figure = head.value
     if (!first || figure.kind !== 'quantity' || heads.some((other) => other !== head && other.value.kind === 'quantity' && other.counted?.outcome?.value === head.counted?.outcome?.value)) return []
@@ -29,6 +30,12 @@ export function checkTitle(document: SourceDocument): Finding[] {
     return [{ check: 'title', strength: 'hard', because: { code: 'title-and-body', values: { title: head.quote, body: first.quote } }, quotes: [{ in: 'title', start: head.start, end: head.end, exact: head.quote }, quote] }]
   })
 }
+
+/** Days before its publication that a document's own news may have happened. */
+const newsDays = 14
+
+/** Whether a figure is of the document's own news: no other day is named for it. */
+const isNews = ({ frame: { event } }: AttributedReading, published: string | null): boolean => event.role === 'main' || (event.to !== null && published !== null && dayNumber(published) - dayNumber(event.to) <= newsDays)
 
 function counts(head: Reading, figure: AttributedReading, title: string): boolean {
   const { counted, value, denied, frame } = figure

@@ -1,7 +1,7 @@
 import type { Concept } from '../concepts'
 
 export const concepts: Record<Concept, string> = {
-  killed: 'killed|kill|kills|killing|dead|died|die|dying|death|deaths|death toll|fatalities|fatality|slain|lost their lives|lost his life|lost her life|lives|perished|toll|bodies|corpses|body count|losses|mortality|fell in battle|eliminated|cost the lives|claimed the lives|murdered|slaughtered|gunned down|shot dead|drowned',
+  killed: 'them fatal|fatal cases|proved fatal|were fatal|was fatal|ended in death|killed|kill|kills|killing|dead|died|die|dying|death|deaths|death toll|fatalities|fatality|slain|lost their lives|lost his life|lost her life|lives|perished|toll|bodies|corpses|body count|losses|mortality|fell in battle|eliminated|cost the lives|claimed the lives|murdered|slaughtered|gunned down|shot dead|drowned',
   wounded: 'wounded|injured|hurt|injuries|injury|wounding|injuring|wounds',
   seriouslyWounded: 'seriously wounded|seriously injured|critically injured|severely wounded|badly hurt|gravely wounded',
   captured: 'captured|taken prisoner|capture|prisoners taken|surrendered|taken captive|capturing',
@@ -28,7 +28,7 @@ export const concepts: Record<Concept, string> = {
   seized: 'seized|recovered from|confiscated|seizure',
   monitored: 'monitored|under observation|under surveillance|being followed|contacts',
   person: 'people|persons|person|human beings|souls|individuals|inhabitants|residents|adults|others',
-  fighter: 'fighters|fighter|militants|militant|terrorists|terrorist|jihadists|jihadist|insurgents|insurgent|rebels|rebel|gunmen|gunman|extremists|extremist|assailants|attackers|attacker|bandits|islamists|islamist|combatants|members|enemy|militiamen',
+  fighter: 'fighters|fighter|militants|militant|terrorists|terrorist|jihadists|jihadist|insurgents|insurgent|rebels|rebel|gunmen|gunman|extremists|extremist|assailants|attackers|attacker|bandits|islamists|islamist|combatants|enemy|militiamen',
   soldier: 'soldiers|soldier|troops|troop|servicemen|service members|military personnel|paratroopers|marines|legionnaires|commandos|army personnel|military',
   police: 'police officers|policemen|police|officers|gendarmes|gendarme|law enforcement officers',
   peacekeeper: 'peacekeepers|peacekeeper|blue helmets',

@@ -7,7 +7,7 @@ export const places: PlaceWords = {
   heading: 'bound for|heading for|headed for|heading to|headed to|on its way to|on their way to|en route to|en route for|destined for|heading towards',
   at: 'in|at|near|around|outside|inside|off|on|against|north of|south of|east of|west of|close to|not far from|off the coast of|just outside|between',
   kinds: 'village|town|city|hamlet|locality|camp|base|post|port|district|commune|suburb|neighbourhood|neighborhood|station|island|valley|area|vicinity|outskirts|edge|border post|army base|military base|military camp|army camp|military post|market|mosque|airport|dam|bridge|forest|lake|river|coast|province|region|state|department|county|prefecture|cities|towns|villages|sector|garrison|outpost',
-  unnamed: 'capital|town|city',
+  unnamed: 'capital',
   never: 'parliament|congress|senate|council|assembly|house|court|committee|covid|internet|facebook|twitter|telegram|youtube|christmas|easter|ramadan|god|earth|europe|africa|asia|english|french',
   bound: 'against|on|between',
   regions: 'region|province|state|county|department|district|prefecture|governorate|area|zone|territory',

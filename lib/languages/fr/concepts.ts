@@ -1,7 +1,7 @@
 import type { Concept } from '../concepts'
 
 export const concepts: Record<Concept, string> = {
-  killed: 'tués|tué|tuées|tuée|tuer|tue|tuent|morts|mort|mortes|mortellement|décès|décédés|décédé|décédées|bilan|pertes|perte|périr|péri|ont péri|perdu la vie|trouvé la mort|coûté la vie|fait morts|éliminés|éliminé|abattus|abattu|corps|dépouilles|cadavres|sans vie|perdu aucun homme|vies|noyés|mortalité|mourir|moururent|assassinés',
+  killed: 'cas mortels|mortels|issue fatale|y étaient tombés|sont tombés|étaient tombés|tombés au combat|tués|tué|tuées|tuée|tuer|tue|tuent|morts|mort|mortes|mortellement|décès|décédés|décédé|décédées|bilan|pertes|perte|périr|péri|ont péri|perdu la vie|trouvé la mort|coûté la vie|fait morts|éliminés|éliminé|abattus|abattu|corps|dépouilles|cadavres|sans vie|perdu aucun homme|vies|noyés|mortalité|mourir|moururent|assassinés',
   wounded: 'blessés|blessé|blessées|blessée|blessures|blesser|blessant',
   seriouslyWounded: 'blessés graves|grièvement blessés|gravement blessés|grièvement|blessés grièvement|grièvement blessé|en urgence absolue',
   captured: 'capturés|capturé|capturées|faits prisonniers|fait prisonniers|fait prisonnier|capturer|se sont rendus|capture',
@@ -28,7 +28,7 @@ export const concepts: Record<Concept, string> = {
   seized: 'saisis|saisies|saisi|récupérés|récupérées|saisie|confisqués',
   monitored: 'sous surveillance|suivis|en observation|cas contacts|contacts',
   person: 'personnes|personne|gens|individus|habitants|âmes|êtres humains|autres|adultes',
-  fighter: 'combattants|combattant|terroristes|terroriste|djihadistes|djihadiste|jihadistes|jihadiste|insurgés|rebelles|rebelle|islamistes|assaillants|assaillant|extrémistes|ennemis|miliciens|membres|bandits|hommes armés',
+  fighter: 'combattants|combattant|terroristes|terroriste|djihadistes|djihadiste|jihadistes|jihadiste|insurgés|rebelles|rebelle|islamistes|assaillants|assaillant|extrémistes|ennemis|miliciens|bandits|hommes armés',
   soldier: 'soldats|soldat|militaires|militaire|troupes|légionnaires|parachutistes|commandos|combattants français',
   police: 'policiers|policier|gendarmes|gendarme|agents|forces de l’ordre|policiers et gendarmes|fonctionnaires de police',
   peacekeeper: 'casques bleus|casque bleu',

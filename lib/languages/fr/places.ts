@@ -7,7 +7,7 @@ export const places: PlaceWords = {
   heading: 'à destination de|à destination du|en route vers|en route pour|faisait route vers|se dirigeait vers|se dirigeaient vers|se rendait à|se rendaient à',
   at: 'à|au|aux|dans|en|près de|près d’|près du|proche de|proche d’|non loin de|non loin d’|au large de|au large d’|au large des|au nord de|au sud de|à l’est de|à l’ouest de|autour de|autour d’|aux abords de|à l’écart de|à l’écart du|contre|sur|entre|vers|aux environs de|au centre de|au centre du|du centre de|du centre du|du nord de|du nord du|du sud de|du sud du|de l’est de|de l’est du|de l’ouest de|de l’ouest du|du nord-est du|du nord-ouest du|du sud-est du|du sud-ouest du',
   kinds: 'village|ville|bourg|hameau|localité|camp|base|poste|port|district|commune|quartier|gare|île|vallée|secteur|zone|environs|abords|poste militaire|poste militaire avancé|base militaire|camp militaire|marché|mosquée|aéroport|barrage|pont|forêt|lac|fleuve|côte|province|région|État|département|préfecture|préfectures|villes|villages|communes|garnison|cercle|bande frontalière|bois|cité|périphérie',
-  unnamed: 'capitale|ville',
+  unnamed: 'capitale',
   never: 'assemblée|parlement|sénat|congrès|conseil|cour|comité|covid|internet|facebook|twitter|telegram|youtube|noël|pâques|ramadan|dieu|terre|europe|afrique|asie|état',
   bound: 'contre|sur|entre|aux',
   regions: 'région|province|État|département|cercle|district|préfecture|gouvernorat|zone|comté|wilaya|territoire',

@@ -98,6 +98,10 @@ export function outcomeFor(place: Place, nounEnd: number, words: OutcomeWord[], 
       else cost += 0.45
     }
     for (const other of figures) if (other.from >= lo && other.to <= hi) cost += lookup.partitive.endingAt(tokens, other.from) || lookup.partitive.startingAt(tokens, other.to) ? 1 : right ? 6 : 9
+    // "122 patients and 78 deaths": the word right after another figure is that one's own.
+    if (right && figures.some((other) => other.from > place.from && other.to <= word.from && word.from - other.to <= 1 && !lookup.populations.startingAt(tokens, other.to))) cost += 12
+    // "the deaths of 12 people", "les corps de 12 victimes"
+    if (!right && hi - lo === 1 && /^(?:of|de|d['’]|des)$/.test(tokens[lo]?.fold ?? '')) cost = 0.3
     // "18 were killed and five …": what stands before the conjunction belongs to the figure before it.
     if (!right && lexicon.coordinators.has(tokens[place.from - 1]?.fold ?? '')) cost += 9
     const left = hi - lo <= 1 && !right

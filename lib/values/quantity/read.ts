@@ -1,4 +1,5 @@
 import type { Lang } from '../../languages'
+import { isPopulation, populations } from '../../languages/concepts'
 import { lookups } from '../../languages/lookup'
 import type { Token } from '../../text/words'
 import type { Counted, Reading } from '../value'
@@ -45,7 +46,7 @@ export function readFigures(tokens: Token[], lang: Lang, taken: Place[], text: s
     const counted: Counted = {
       noun: noun.noun,
       outcome: outcome ? { value: outcome.value, from: 'explicit' } : elliptic && last.outcome ? { ...last.outcome, from: 'inherited' } : held?.outcome && !figure.measure ? { ...held.outcome, from: 'inherited' } : null,
-      population: noun.population ? { value: noun.population, from: 'explicit' } : noun.bare && !figure.unit && last.population ? { ...last.population, from: 'inherited' } : null,
+      population: noun.population ? { value: noun.population, from: 'explicit' } : noun.bare && !figure.unit && last.population && isAnyones(last.population.value) ? { ...last.population, from: 'inherited' } : null,
       side: noun.side ? { value: noun.side, from: 'explicit' } : null,
       part: part ? { value: 'part', from: 'explicit' } : null,
       words: hull(tokens, figure, noun.end, outcome),
@@ -80,6 +81,9 @@ function follows({ bounds }: Figure, { value }: Reading): boolean {
   const [n, before] = [bounds.min ?? bounds.max ?? 0, value.kind === 'quantity' ? (value.min ?? value.max ?? 0) : 0]
   return Number.isInteger(n) && n > 1 && before > 1 && Math.max(n, before) / Math.min(n, before) <= likeSize
 }
+
+/** Kinds of people, who can go on being counted: a case or a town is counted once. */
+const isAnyones = (population: string): boolean => isPopulation(population) && populations[population].unit === 'person' && population !== 'case' && population !== 'grave' && population !== 'arrestCount'
 
 /** What the figure before counts, for one that names nothing; a measure is never inherited. */
 const unitAbove = (readings: Reading[], figure: Figure | undefined): string | null => {
