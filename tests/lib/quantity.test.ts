@@ -73,6 +73,8 @@ describe('parts and wholes', () => {
     ['en', 'Seven guards and two drivers were arrested.', ['7 – arrested', '2 driver arrested']],
     ['en', 'Four soldiers and as many drivers were killed.', ['4 soldier killed', '4 driver killed']],
     ['fr', 'Dix-huit personnes ont été tuées, dont cinq femmes et trois enfants.', ['18 person killed', '5 woman killed part', '3 child killed part']],
+    ['en', 'Eighteen people were killed; three of them belonged to the guard.', ['18 person killed', '3 person killed part']],
+    ['fr', 'La garde a vu défiler deux mille manifestants, la CGT 28.000.', ['2000 protester marched', '28000 protester marched']],
     ['fr', 'Quatre soldats et autant de chauffeurs ont été tués.', ['4 soldier killed', '4 driver killed']],
   ] as [Lang, string, string[]][])('%s: «%s»', (lang, text, expected) => expect(parts(text, lang)).toEqual(expected))
   test('as many as, and twice as many, repeat no figure', () => expect(parts('Four soldiers and twice as many drivers were killed.', 'en')).toEqual(['4 soldier killed']))

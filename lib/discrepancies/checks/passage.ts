@@ -26,7 +26,7 @@ export function wordsAt(tokens: Token[], from: number, to: number, body: string)
   return { in: 'body', start, end, exact: body.slice(start, end) }
 }
 
-/** The words of a reading with what it counts, unless that lies outside its own clause. */
+/** The words of a reading with the noun that it counts. */
 export function wordsOf(reading: Reading, figure: Figure, tokens: Token[], body: string): Words {
   const from = indexFrom(tokens, reading.start)
   return wordsAt(tokens, from, Math.max(figure.to, figure.noun.end, from + 1), body)

@@ -46,7 +46,11 @@ const admits = (target: Quantity, total: number): boolean => compareQuantities({
 function partsFor(base: Figure, target: Figure, event: Claim[], sign: 1 | -1): Figure[] {
   const { unit } = target.value
   const others = event.filter(isFigure).filter((other) => other.id !== base.id && other.id !== target.id && other.value.unit === unit && (exact(other) ?? 0) > 0 && !other.frame.part && disjoint(sign === 1 ? base : target, other, target))
-  const unique = others.filter((part, i) => others.findIndex((other) => exact(other) === exact(part) && other.frame.outcome?.value === part.frame.outcome?.value && (other.frame.population?.value ?? part.frame.population?.value) === (part.frame.population?.value ?? other.frame.population?.value)) === i)
+  const figureOf = (part: Figure) => `${exact(part)} ${part.frame.outcome?.value}`
+  // The same figure with and without its population is one.
+  const peopled = new Set(others.filter(({ frame }) => frame.population).map(figureOf))
+  const scopes = new Map(others.toReversed().map((part) => [`${figureOf(part)} ${part.frame.population?.value}`, part]))
+  const unique = [...scopes.values()].filter((part) => part.frame.population !== null || !peopled.has(figureOf(part)))
   return unique.toSorted((x, y) => Number(near(y, base)) - Number(near(x, base)) || (x.id < y.id ? -1 : 1)).slice(0, most)
 }
 

@@ -53,12 +53,15 @@ export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, look
     }
     const outcome = lookup.outcomes.startingAt(tokens, i)
     if (outcome) return { noun, population: null, side, end, bare: noun === null }
+    // "three of them": no noun; "three of the drivers" has one.
+    const pronoun = lookup.partitive.startingAt(tokens, i)
+    if (pronoun && !lexicon.articles.has(tokens[i + pronoun.length - 1]?.fold ?? '')) break
     const of = lexicon.of.startingAt(tokens, i)
     if (of) {
       i += of.length
       continue
     }
-    if (lookup.clause.startingAt(tokens, i) || lookup.locative.startingAt(tokens, i)) break
+    if (lookup.clause.startingAt(tokens, i) || lookup.locative.startingAt(tokens, i) || lexicon.between.startingAt(tokens, i)) break
     if (lexicon.numerals.has(token.fold) && noun === null) break
     // "seven guards and two drivers": another figure begins.
     if (noun !== null && lexicon.and.has(token.fold) && (tokens[i + 1]?.kind === 'number' || lexicon.numerals.get(tokens[i + 1]?.fold ?? '')?.some(({ role }) => role === 'add'))) break

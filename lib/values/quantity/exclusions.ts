@@ -72,7 +72,8 @@ function isNamed(tokens: Token[], numeral: Numeral): boolean {
   if (!first) return true
   if (isYear(first) && numeral.to === numeral.from + 1) return true
   const opens = numeral.from > 1 && /[.!?:]/.test(tokens[numeral.from - 2]?.text ?? '')
-  if (isCapital(before) && !opens && (numeral.from > 1 || tokens[numeral.from + 1]?.kind === 'word')) return true
+  // "Mirage 2000" is a name; "the CGT 280.000" a count.
+  if (isCapital(before) && /^\d{1,4}(?:[.,]\d{1,2})?$/.test(first.text) && !opens && (numeral.from > 1 || tokens[numeral.from + 1]?.kind === 'word')) return true
   const aside = before?.text === ',' && (next?.text === ',' || next?.text === ')') && first.text.length <= 2
   if (aside && tokens[numeral.from - 2]?.kind === 'word') return true
   return before?.text === '(' && next?.text === ')'
