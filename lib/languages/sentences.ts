@@ -40,7 +40,7 @@ export const reasonCodes = [
   'roles-differ', 'same-parties', 'parties-shared', 'no-party-shared', 'others-named', 'same-answer', 'no-firm-answer', 'yes-and-no', 'yes-and-no-nearby', 'kinds-differ',
   'later-figure', 'part-of', 'changing-count', 'population-not-stated', 'outcome-not-stated', 'place-not-stated', 'neutralised-may-include',
   'sum', 'counts-both', 'other-place', 'other-population', 'other-moment', 'rounding', 'tolerance',
-  'difference', 'counts-more', 'digits-turned', 'zero-lost', 'words-mistaken', 'copied', 'rounded', 'translation', 'one-origin', 'day-assumed',
+  'difference', 'counts-more', 'digits-turned', 'zero-lost', 'words-mistaken', 'copied', 'rounded', 'translation', 'one-origin', 'day-assumed', 'days-next', 'span-wider', 'position-changed',
   'weekday', 'weekday-this-year', 'duration-and-dates', 'duration-one-end', 'parts-and-total', 'subset-larger', 'title-and-body',
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]

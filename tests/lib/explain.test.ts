@@ -96,8 +96,17 @@ describe('what would dissolve a conflict', () => {
     expect(codes(claim('12', { id: 'a', population: 'soldier' }), claim('18', { id: 'b' }))).toEqual(['other-population'])
     expect(codes(claim('12', { id: 'a' }), claim('18', { id: 'b', outcome: 'neutralised' }))).toEqual(['neutralised-may-include'])
   })
-  test('a day that was counted back', () => expect(codes(claim('on Thursday', { id: 'a' }), claim('on 8 March 2021', { id: 'b' }))).toEqual(['day-assumed']))
-  test('two written days have no such excuse', () => expect(codes(claim('on 9 March 2021', { id: 'a' }), claim('on 8 March 2021', { id: 'b' }))).toEqual([]))
+  test.each([
+    ['a day that was counted back', 'on Thursday', 'on 8 March 2021', ['day-assumed']],
+    ['days next to one another', 'on 9 March 2021', 'on 8 March 2021', ['days-next']],
+    ['a span around a span', 'from 7 to 19 March 2021', 'from 8 to 18 March 2021', ['span-wider']],
+    ['two written days far apart', 'on 9 March 2021', 'on 5 March 2021', []],
+    ['a span far wider', 'from 1 to 30 March 2021', 'from 12 to 14 March 2021', []],
+  ])('%s', (_, a, b, expected) => expect(codes(claim(a, { id: 'a' }), claim(b, { id: 'b' }))).toEqual(expected))
+  test('an answer given on another day may have changed', () => {
+    const answer = (id: string, asOf: string): Claim => ({ ...claim('18', { id, asOf }), value: { kind: 'answer', answer: id === 'a' ? 'affirmed' : 'denied', topic: 'involvement' } })
+    expect(codes(answer('b', '2021-03-10'), answer('a', '2021-03-08'))).toEqual(['position-changed'])
+  })
 })
 
 describe('the chance of a coincidence', () => {

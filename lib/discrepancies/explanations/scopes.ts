@@ -1,6 +1,4 @@
 import type { Claim } from '../../claims/claim'
-import { dayNumber } from '../../values/date/calendar'
-import { isDaily } from '../../values/date/schema'
 import type { Explanation } from '../discrepancy'
 
 /** "neutralised", "hors de combat", "casualties": may include the captured and the wounded. */
@@ -23,10 +21,11 @@ export function scopes(a: Claim, b: Claim): Explanation[] {
 /** Counts that only grow: a later figure below an earlier one speaks against a mere difference in time. */
 const growing = new Set(['killed', 'wounded', 'killed+wounded', 'infected', 'arrested', 'captured', 'destroyed', 'identified'])
 
-/** The reports are of different days: for it other figures of the question that lie between, in time and in size. */
+/** The reports are of different days, so a count may have grown or a position changed; for it other figures of the question that lie between, in time and in size. */
 export function moments(a: Claim, b: Claim, question: Claim[]): Explanation[] {
-  if (!a.asOf || !b.asOf || a.asOf === b.asOf || a.value.kind !== 'quantity') return []
+  if (!a.asOf || !b.asOf || a.asOf === b.asOf || a.value.kind === 'date' || a.value.kind === 'place') return []
   const [first, last] = a.asOf < b.asOf ? [a, b] : [b, a]
+  if (a.value.kind !== 'quantity') return [{ because: { code: 'position-changed', values: { a: first.asOf ?? '', b: last.asOf ?? '' } }, for: [first.id, last.id], against: [], assumes: [] }]
   const [low, high] = [size(first), size(last)]
   const falls = low > high && growing.has(a.frame.outcome?.value ?? '')
   const between = question.filter((claim) => claim.id !== a.id && claim.id !== b.id && claim.asOf && claim.asOf > (first.asOf ?? '') && claim.asOf < (last.asOf ?? '') && size(claim) >= Math.min(low, high) && size(claim) <= Math.max(low, high))
@@ -34,15 +33,3 @@ export function moments(a: Claim, b: Claim, question: Claim[]): Explanation[] {
 }
 
 const size = ({ value }: Claim): number => (value.kind === 'quantity' ? (value.min ?? value.max ?? 0) : 0)
-
-/** Days between two dates from which on a year that is not written may be what parts them. */
-const anotherYear = 300
-
-/** A day that was counted back from the day of publication, or completed by its month or year, may have been another. */
-export function assumedDays(a: Claim, b: Claim): Explanation[] {
-  if (a.value.kind !== 'date' || b.value.kind !== 'date' || !isDaily(a.value) || !isDaily(b.value)) return []
-  const far = Math.abs(dayNumber(a.value.from) - dayNumber(b.value.from)) >= anotherYear
-  const assumed = [a, b].filter(({ assumed: list }) => list.some(({ slot }) => slot === 'weekday' || slot === 'month' || (slot === 'year' && far)))
-  const written = [a, b].filter((claim) => !assumed.includes(claim))
-  return assumed.length > 0 ? [{ because: { code: 'day-assumed', values: {} }, for: assumed.map(({ id }) => id), against: written.map(({ id }) => id), assumes: [] }] : []
-}
