@@ -74,6 +74,10 @@ describe('parts and wholes', () => {
     ['en', 'Four soldiers and as many drivers were killed.', ['4 soldier killed', '4 driver killed']],
     ['fr', 'Dix-huit personnes ont été tuées, dont cinq femmes et trois enfants.', ['18 person killed', '5 woman killed part', '3 child killed part']],
     ['en', 'Eighteen people were killed; three of them belonged to the guard.', ['18 person killed', '3 person killed part']],
+    ['en', 'Forty people were killed, half of them children.', ['40 person killed', '20 child killed part']],
+    ['en', 'Forty people were killed, a quarter of whom were women.', ['40 person killed', '10 woman killed part']],
+    ['fr', 'Quarante personnes ont été tuées, dont la moitié sont des enfants.', ['40 person killed', '20 child killed part']],
+    ['en', 'Forty people were killed, five of them women.', ['40 person killed', '5 woman killed part']],
     ['fr', 'La garde a vu défiler deux mille manifestants, la CGT 28.000.', ['2000 protester marched', '28000 protester marched']],
     ['fr', 'Quatre soldats et autant de chauffeurs ont été tués.', ['4 soldier killed', '4 driver killed']],
   ] as [Lang, string, string[]][])('%s: «%s»', (lang, text, expected) => expect(parts(text, lang)).toEqual(expected))

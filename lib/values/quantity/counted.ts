@@ -53,9 +53,12 @@ export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, look
     }
     const outcome = lookup.outcomes.startingAt(tokens, i)
     if (outcome) return { noun, population: null, side, end, bare: noun === null }
-    // "three of them": no noun; "three of the drivers" has one.
+    // "three of them": no noun but who they were, if that follows at once; "three of the drivers" has one.
     const pronoun = lookup.partitive.startingAt(tokens, i)
-    if (pronoun && !lexicon.articles.has(tokens[i + pronoun.length - 1]?.fold ?? '')) break
+    if (pronoun && !lexicon.articles.has(tokens[i + pronoun.length - 1]?.fold ?? '')) {
+      const after = [0, 1].map((step) => ({ at: i + pronoun.length + step, hit: lookup.populations.startingAt(tokens, i + pronoun.length + step) })).find(({ hit }) => hit)
+      return after?.hit ? { noun: tokens[after.at]?.fold ?? null, population: after.hit.value, side, end: after.at + after.hit.length, bare: false } : { noun, population: null, side, end, bare: noun === null }
+    }
     const of = lexicon.of.startingAt(tokens, i)
     if (of) {
       i += of.length

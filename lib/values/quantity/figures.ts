@@ -54,6 +54,13 @@ export function findFigures(tokens: Token[], lang: Lang, taken: Place[]): Figure
       i++
       continue
     }
+    const share = shareAbove(tokens, numeral, figures.at(-1), lexicon, lookup, earliest)
+    if (share) {
+      figures.push(share)
+      earliest = share.to
+      i = share.to
+      continue
+    }
     const found = figureOf(tokens, numeral, lexicon, lookup, earliest, figures.at(-1), taken[next]?.from)
     i = Math.max(found.next, i + 1)
     if (!found.figure) continue
@@ -154,6 +161,20 @@ function zeroAt(tokens: Token[], at: number, lexicon: Lexicon, lookup: (typeof l
   const noun = nounPhraseAt(tokens, at + zero.length, lexicon, lookup)
   if (!noun.population && !lookup.outcomes.startingAt(tokens, at + zero.length)) return null
   return { from: at, to: at + zero.length, value: 0, approx: false, vague: false, article: false, share: false }
+}
+
+/** "44 cases, half of them fatal", "dont la moitié": a share of the count before, in whole numbers. */
+function shareAbove(tokens: Token[], numeral: Numeral, last: Figure | undefined, lexicon: Lexicon, lookup: (typeof lookups)['en'], earliest: number): Figure | null {
+  const count = last && !last.measure && last.bounds.min === last.bounds.max ? last.bounds.min : null
+  if (!numeral.share || numeral.value >= 1 || last === undefined || count === null || count < 2) return null
+  const start = lexicon.articles.has(tokens[numeral.from - 1]?.fold ?? '') ? numeral.from - 1 : numeral.from
+  const pronoun = lookup.partitive.startingAt(tokens, numeral.to)
+  const ofThem = pronoun !== null && !lexicon.articles.has(tokens[numeral.to + pronoun.length - 1]?.fold ?? '')
+  if (!ofThem && !(lookup.partitive.endingAt(tokens, start) && !lexicon.of.startingAt(tokens, numeral.to))) return null
+  const hedged = hedgeOf(tokens, { ...numeral, from: start }, lexicon, earliest)
+  const exact = numeral.value * count
+  const bounds = boundsOf(Math.round(exact), hedged.hedge, last.bounds.approx || Math.abs(exact - Math.round(exact)) > 1e-9)
+  return { from: Math.max(hedged.from, earliest), to: numeral.to, bounds, unit: null, noun: nounPhraseAt(tokens, numeral.to, lexicon, lookup), measure: false }
 }
 
 /** "four men and as many women", "… et autant de femmes": the figure before, of something else. */
