@@ -19,6 +19,9 @@ const lasted = eachLang((lang) => compilePhrases(lang, [[languages[lang].breakdo
 /** Tokens between a length and what lasted, between a date and what happened then; sentences between the two, fewer where the date names nothing that happened. */
 const reach = { length: 4, date: 14, sentences: 12, unnamed: 3 } as const
 
+/** Lengths and spans of days that are set against one another in a document, at most. */
+const most = 200
+
 /**
  * How long something lasted against the days given for it: "a 10-day operation" against "between June 8 and 18".
  * Counted with both ends and without one; a length that only the second fits depends on that reading. One length and one
@@ -26,8 +29,8 @@ const reach = { length: 4, date: 14, sentences: 12, unnamed: 3 } as const
  * that happened are taken to be the length's only where they nearly fit it.
  */
 export function checkDurations({ body, lang }: SourceDocument, passages: Passage[]): Finding[] {
-  const lengths = passages.flatMap((passage, at) => passage.figures.flatMap((figure, i) => lengthOf(passage, figure, i, at, lang, body) ?? []))
-  const spans = passages.flatMap((passage, at) => passage.dates.flatMap((date): Stated[] => (date.value.precision === 'span' ? [{ happening: happeningNear(passage.tokens, date, lang), date, at, quote: wordsAt(passage.tokens, date.from, date.to, body) }] : [])))
+  const lengths = passages.flatMap((passage, at) => passage.figures.flatMap((figure, i) => lengthOf(passage, figure, i, at, lang, body) ?? [])).slice(0, most)
+  const spans = passages.flatMap((passage, at) => passage.dates.flatMap((date): Stated[] => (date.value.precision === 'span' ? [{ happening: happeningNear(passage.tokens, date, lang), date, at, quote: wordsAt(passage.tokens, date.from, date.to, body) }] : []))).slice(0, most)
   return lengths.flatMap((length): Finding[] => {
     const apposed = spans.filter(({ date }) => date === length.apposed)
     const named = apposed.length > 0 ? apposed : spans.filter(({ happening, at }) => (happening === length.happening || (happening === null && at === length.at)) && Math.abs(at - length.at) <= reach.sentences)

@@ -11,12 +11,16 @@ import type { Words } from './finding'
 /** One sentence as the checks see it: its dates, its figures (one reading a figure) and which figures are parts of which. */
 export type Passage = { sentence: Sentence; tokens: Token[]; dates: DateFound[]; figures: Figure[]; readings: Reading[]; breakdowns: Breakdown[] }
 
+/** A sentence with more figures than this is a table: which of them are parts of which is not judged. */
+const mostFigures = 60
+
 /** The sentences of a document's body, in order, read once for all checks. */
 export function passagesOf({ body, lang, published, title }: SourceDocument): Passage[] {
   return sentencesOf(body, lang, title).flatMap((sentence) => {
     if (sentence.role === 'furniture') return []
     const spans = datesAndSpans(sentence.tokens, lang, published)
-    return [{ sentence, tokens: sentence.tokens, dates: spans.flatMap(({ found }) => found ?? []), ...readFigures(sentence.tokens, lang, spans, body) }]
+    const read = readFigures(sentence.tokens, lang, spans, body)
+    return [{ sentence, tokens: sentence.tokens, dates: spans.flatMap(({ found }) => found ?? []), ...read, breakdowns: read.figures.length > mostFigures ? [] : read.breakdowns }]
   })
 }
 

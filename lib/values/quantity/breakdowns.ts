@@ -13,6 +13,8 @@ const phrases = eachLang((lang) => ({ madeOf: compilePhrases(lang, [[languages[l
 const openers = new Set([':', '(', '–', '—'])
 /** Words that a part may hold after its noun ("three women from the town"), and a whole before what opens its parts. */
 const reach = { part: 4, whole: 9 } as const
+/** Parts that are looked for before their sum, at most. */
+const mostSummed = 12
 
 /** The breakdowns of one sentence: "18, including five women and two children"; "fifteen: twelve soldiers and three civilians"; "five of the twelve". */
 export function breakdownsOf(tokens: Token[], figures: Figure[], lang: Lang): Breakdown[] {
@@ -99,7 +101,7 @@ function summed(tokens: Token[], figures: Figure[], at: number, lang: Lang): num
   const said = sum.startingAt(tokens, figure.from) ?? sum.endingAt(tokens, figure.from) ?? after
   if (!said) return []
   const list: number[] = []
-  for (let i = at - 1, end = figure.from; i >= 0; i--) {
+  for (let i = at - 1, end = figure.from; i >= Math.max(0, at - mostSummed); i--) {
     const part = figures[i]
     if (!part || end - endOf(tokens, part, lang) > reach.part + 3 || separators(tokens, endOf(tokens, part, lang), end, lang) !== 1) break
     list.unshift(i)

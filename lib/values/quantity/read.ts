@@ -10,6 +10,9 @@ import { type Lexicon, lexicons } from './lexicon'
 
 const personal = /^(?:killed|wounded|captured|missing|arrested|displaced|neutralised|infected|hospitalised|rescued|evacuated|buried|executed|abducted|seriouslyWounded|recovered|marched|identified|present|deployed|monitored)/
 
+/** Tokens, and so figures, around one that may say what became of those it counts. */
+const nearby = 40
+
 /** What the sentences before speak of: the last count, and the last currency. */
 export type Above = { count: Reading | null; money: string | null }
 const nothingAbove: Above = { count: null, money: null }
@@ -28,17 +31,23 @@ export function readFigures(tokens: Token[], lang: Lang, taken: Place[], text: s
   if (figures.length === 0) return { figures, readings: [], breakdowns: [] }
   const words = outcomeWords(tokens, lookup)
   const breakdowns = breakdownsOf(tokens, figures, lang)
+  const wholeOf = new Map(breakdowns.flatMap(({ whole, parts }) => parts.map((part) => [part, whole] as const)))
+  const dividedWholes = new Set(breakdowns.flatMap(({ whole, parts, complete }) => (!complete && (parts[0] ?? whole) < whole ? [whole] : [])))
   const readings: Reading[] = []
   const currency = figures.find(({ unit }) => isCurrency(unit))?.unit ?? null
   let last: Counted = nothingCounted
+  let first = 0
   for (const [i, figure] of figures.entries()) {
     const { noun } = figure
     // "five of the twelve": what became of the five is not said of the twelve.
-    const divided = breakdowns.some(({ whole, parts, complete }) => !complete && whole === i && parts.some((part) => part < i))
-    const whole = breakdowns.find(({ parts }) => parts.includes(i))?.whole
+    const divided = dividedWholes.has(i)
+    const whole = wholeOf.get(i)
     const held = whole === undefined || whole > i ? null : readings[whole]?.counted
-    const word = figure.measure || divided ? null : outcomeFor(figure, noun.end, words, figures, tokens, lookup, lexicon)
-    const outcome = word && joinedOutcome(word, words, tokens, lexicon.joins, figures)
+    while ((words[first]?.to ?? figure.from) < figure.from - nearby) first++
+    const nearWords = words.slice(first, first + 2 * nearby).filter(({ from }) => from < Math.max(figure.to, noun.end) + nearby)
+    const nearFigures = figures.slice(Math.max(0, i - nearby), i + nearby)
+    const word = figure.measure || divided ? null : outcomeFor(figure, noun.end, nearWords, nearFigures, tokens, lookup, lexicon)
+    const outcome = word && joinedOutcome(word, nearWords, tokens, lexicon.joins, nearFigures)
     const part = whole !== undefined || (!divided && (lookup.partitive.endingAt(tokens, figure.from) || lookup.partitive.startingAt(tokens, figure.to)))
     const elliptic = !word && noun.bare && !figure.unit
     const carried: Counted | null = elliptic && !last.outcome && !last.population && above.count?.counted && follows(figure, above.count) ? above.count.counted : null
