@@ -42,6 +42,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
             <Link href="/review">{words.nav.review}</Link>
             <Link href="/documents">{words.nav.documents}</Link>
             <Link href="/capture">{words.nav.capture}</Link>
+            <Link href="/settings">{words.nav.settings}</Link>
           </nav>
           {name ? (
             <p className="person">

@@ -1,18 +1,16 @@
 import Link from 'next/link'
-import { type BoardEvent, type BoardQuestion, eventsOnBoard } from '@/db/queries/board'
+import { type BoardEvent, eventsOnBoard } from '@/db/queries/board'
 import { exampleState } from '@/db/queries/documents'
-import { eventInWords, questionInWords } from '@/lib/claims/ask'
-import type { Event } from '@/lib/claims/question'
-import { describeValue, extentOf } from '@/lib/values'
+import { eventInWords } from '@/lib/claims/ask'
 import { actingName } from './acting'
 import { turnExample } from './actions'
-import { Flag } from './claim/Flag'
-import { claimWords, partiesOf, quoted } from './claim/words'
+import { EventHead } from './board/EventHead'
+import { Matrix } from './board/Matrix'
+import { Since } from './board/Since'
+import { partiesOf } from './claim/words'
 import { OneButton } from './forms/OneButton'
 import { opened } from './open'
-import { axisOf, gapOf } from './plot/axis'
-import { Track } from './plot/Track'
-import { daysInWords, wordsFor } from './words'
+import { wordsFor } from './words'
 
 /** The board: events, and for each question every claim on one axis. */
 export default async function Board({ searchParams }: { searchParams: Promise<{ before?: string }> }) {
@@ -23,6 +21,7 @@ export default async function Board({ searchParams }: { searchParams: Promise<{ 
   return (
     <div className="board">
       <h1 className="visually-hidden">{t.title}</h1>
+      {before ? null : <Since />}
       {example === 'loaded' && !before ? (
         <aside className="notice">
           <p>{t.example}</p>
@@ -59,78 +58,28 @@ export default async function Board({ searchParams }: { searchParams: Promise<{ 
   )
 }
 
+/** Claimants that have a column on the board; an event's own page has them all. */
+const columns = 4
+
 async function EventSection({ held }: { held: BoardEvent }) {
   const words = await wordsFor()
   const t = words.board
-  const { event } = held
+  const { event, claimants } = held
   const parties = partiesOf(held.questions.flatMap(({ claims }) => claims))
-  const when = daysInWords(event.from, event.to, words.lang)
+  const more = [held.all > held.questions.length ? t.more(held.all - held.questions.length) : null, claimants.length > columns ? t.moreClaimants(claimants.length - columns) : null].filter((part) => part !== null)
   return (
-    <section className="event" aria-labelledby={`e-${event.id}`}>
-      <div className="head">
+    <article className="event" aria-labelledby={`e-${event.id}`}>
+      <EventHead held={held}>
         <h2 id={`e-${event.id}`} dir="auto">
-          {eventInWords(event, words.lang)}
+          <Link href={`/events/${event.id}`}>{eventInWords(event, words.lang)}</Link>
         </h2>
-        <p>{[when, event.place].filter(Boolean).join(' · ')}</p>
-        <p className="counts">
-          {t.reports(held.reports)} · {t.origins(held.origins)} · <strong className={held.open ? 'hot' : ''}>{t.open(held.open)}</strong>
+      </EventHead>
+      <Matrix event={event} questions={held.questions} claimants={claimants.slice(0, columns)} parties={parties} />
+      {more.length ? (
+        <p className="aside">
+          <Link href={`/events/${event.id}`}>{more.join(', ')}</Link>
         </p>
-      </div>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t.question}</th>
-            <th scope="col">{t.axis}</th>
-            <th scope="col">{t.says}</th>
-            <th scope="col">{t.stands}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {held.questions.map((question) => (
-            <QuestionRow key={question.question.id} event={event} held={question} parties={parties} />
-          ))}
-        </tbody>
-      </table>
-      {held.more ? <p className="aside">{t.more(held.more)}</p> : null}
-    </section>
-  )
-}
-
-const shownClaims = 5
-
-async function QuestionRow({ event, held: { question, claims, discrepancy }, parties }: { event: Event; held: BoardQuestion; parties: Map<string, number> }) {
-  const words = await wordsFor()
-  const drawn = claims.flatMap((claim) => {
-    const extent = extentOf(claim.value)
-    return extent ? [{ extent, party: parties.get(claim.origin) ?? 0 }] : []
-  })
-  const axis = axisOf(drawn.map(({ extent }) => extent), question.kind === 'date')
-  const ordered = claims.toSorted((a, b) => Number(discrepancy?.claims.includes(b.id) ?? false) - Number(discrepancy?.claims.includes(a.id) ?? false))
-  const unique = ordered.filter((claim, i) => ordered.findIndex((other) => other.origin === claim.origin && claimWords(other).value === claimWords(claim).value) === i)
-  return (
-    <tr>
-      <th scope="row">
-        <Link href={`/questions/${question.id}`}>{questionInWords(question, event, words.lang)}</Link>
-      </th>
-      <td className="strip">{axis ? <Track axis={axis} rows={drawn.slice(0, 12)} gap={discrepancy ? gapOf(drawn.map(({ extent }) => extent)) : null} height={Math.max(24, 9 * (Math.min(12, drawn.length) + 1))} id={question.id} title={claims.slice(0, 12).map((claim) => `${claim.attribution.claimant}: ${describeValue(claim.value, words.lang)}`).join('; ')} /> : null}</td>
-      <td className="says">
-        <ul>
-          {unique.slice(0, shownClaims).map((claim) => (
-            <li key={claim.id}>
-              <span className={`who p${parties.get(claim.origin) ?? 0}`}>
-                <bdi>{claim.attribution.claimant}</bdi>
-              </span>{' '}
-              <q lang={claim.lang} dir="auto">
-                {quoted(claimWords(claim).value, claim.lang)}
-              </q>
-            </li>
-          ))}
-          {unique.length > shownClaims ? <li className="aside">{words.board.moreClaims(unique.length - shownClaims)}</li> : null}
-        </ul>
-      </td>
-      <td>
-        <Flag discrepancy={discrepancy} sources={new Set(claims.map(({ origin }) => origin)).size} />
-      </td>
-    </tr>
+      ) : null}
+    </article>
   )
 }

@@ -16,7 +16,7 @@ export function press(key: string, target: EventTarget | null, keys: Record<stri
   if (keys.select && key === keys.select.toUpperCase() && key !== keys.select) return range()
   if (!shortcut) return false
   if (shortcut === 'search') return focus(at('[data-key="search"]'))
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
+  const rows = [...document.querySelectorAll<HTMLElement>('.queue [data-row]')]
   if (rows.length && (shortcut === 'next' || shortcut === 'previous')) return move(rows, shortcut === 'next' ? 1 : -1)
   if (shortcut === 'select') return click(boxOf(document.activeElement))
   const control = at(`[data-key="${shortcut}"]`)

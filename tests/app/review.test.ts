@@ -1,15 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { acceptAllSuggestions } from '@/db/commands/acceptSuggestions'
-import { captureDocument } from '@/db/commands/captureDocument'
-import { openDatabase } from '@/db/index'
 import { launch } from '../browser'
-import { type Server, serve } from '../server'
-
-const places = ['Alder', 'Birch', 'Cedar', 'Damson', 'Elder']
-const at = new Date('2021-03-12T10:00:00Z')
-const report = (publisher: string, text: string) => ({ title: `${publisher} on it`, publisher, published: '2021-03-12', lang: 'en' as const, url: null, note: null, text, method: 'paste' as const })
+import type { Server } from '../server'
+import { acting, fiveFires, report } from './fires'
 
 let browser: Browser
 beforeAll(async () => {
@@ -17,26 +11,6 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** A server whose database holds five fires, each with two tolls that are apart. */
-async function fiveFires(): Promise<Server> {
-  const server = await serve()
-  const port = openDatabase(server.data)
-  for (const [i, place] of places.entries()) {
-    for (const [publisher, count, who] of [['The Gazette', 'Nine', 'the mayor'], ['The Courier', `${30 + 10 * i}`, 'the police']] as const) {
-      const made = await captureDocument(port, { by: 'Ada', at }, report(publisher, `${count} houses were destroyed by the fire at ${place} on ${i + 1} January 202${i}, ${who} said.`))
-      await acceptAllSuggestions(port, { by: 'Ada', at }, { capture: made.capture })
-    }
-  }
-  await port.close()
-  return server
-}
-
-async function acting(context: BrowserContext, server: Server, name: string): Promise<Page> {
-  await context.addCookies([{ name: 'parallax-name', value: encodeURIComponent(name), url: server.url }])
-  const page = await context.newPage()
-  await page.goto(`${server.url}/review`)
-  return page
-}
 const heading = (page: Page) => page.locator('article h1').innerText()
 
 describe('without JavaScript', () => {
@@ -111,6 +85,19 @@ describe('without JavaScript', () => {
     await page.getByText('5 of 5 left').waitFor()
     expect(await page.locator('.lines li').count()).toBe(5)
   })
+  test('shortcuts are changed in the settings; a key given twice is refused and nothing typed is lost', async () => {
+    await page.goto(`${server.url}/settings`)
+    await page.getByLabel('Unsure', { exact: true }).fill('n')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('alert').first().getByText('Two shortcuts cannot have the same key.').waitFor()
+    expect(await page.getByLabel('Unsure', { exact: true }).inputValue()).toBe('n')
+    await page.getByLabel('Unsure', { exact: true }).fill('w')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('status').getByText('Saved.').waitFor()
+    await page.goto(`${server.url}/review`)
+    await page.getByRole('link', { name: 'Start with the first' }).click()
+    expect(await page.getByRole('button', { name: 'Unsure' }).innerText()).toContain('w')
+  })
   test('supposing a part shows what the flag would become, and changes nothing', async () => {
     await page.goto(`${server.url}/review`)
     await page.getByRole('link', { name: 'Start with the first' }).click()
@@ -124,6 +111,28 @@ describe('without JavaScript', () => {
     expect(await page.locator('.lane h3').count()).toBe(0)
     await page.goto(`${server.url}/review`)
     expect(await page.getByText('5 of 5 left').count()).toBe(1)
+  })
+  test('a claim that comes later reopens what was decided, and says which', async () => {
+    await page.goto(`${server.url}/review?q=elder`)
+    await page.getByRole('link', { name: 'Start with the first' }).click()
+    const address = page.url()
+    await page.getByRole('button', { name: 'Confirm conflict' }).click()
+    await page.locator('.ruled').waitFor()
+    await report(server, 'The Echo', '500 houses were destroyed by the fire at Elder on 5 January 2024, the governor said.')
+    await page.goto(address)
+    expect(await page.locator('.reopened').innerText()).toMatch(/Reopened\.[\s\S]*governor now says 500; this claim is new/)
+    expect(await page.locator('.kicker .flag').first().innerText()).toContain('Reopened')
+    expect(await page.locator('.history li').first().innerText()).toContain('Conflict confirmed')
+  })
+  test('the board has a claimant by question matrix, and says where there is no statement', async () => {
+    await report(server, 'The Echo', 'Three people were injured by the fire at Alder on 1 January 2020, the hospital said.')
+    await page.goto(server.url)
+    const alder = page.locator('.event', { hasText: 'Alder' }).first()
+    expect(await alder.locator('thead th').allInnerTexts()).toEqual(expect.arrayContaining(['mayor', 'police']))
+    expect(await alder.getByText('no statement').count()).toBeGreaterThan(0)
+    await alder.locator('h2 a').click()
+    await page.locator('h1').waitFor()
+    expect(await page.getByText(/^Claimants 1 to \d+ of \d+/).count()).toBe(1)
   })
 })
 
@@ -162,8 +171,9 @@ describe('the pages of review', () => {
     const context = await browser.newContext({ colorScheme })
     const page = await acting(context, server, 'Ada')
     const one = (await page.locator('[data-row]').first().getAttribute('href')) ?? ''
+    const event = await page.request.get(server.url).then(async (reply) => /\/events\/([\w-]+)/.exec(await reply.text())?.[1] ?? '')
     const items = await page.locator('[data-select]').evaluateAll((boxes) => boxes.map((box) => `item=${encodeURIComponent(box.getAttribute('value') ?? '')}`))
-    for (const path of ['/review', one, `${one}?if=part-lower`, `/review/select?${items.join('&')}`, '/review/select', '/review?kind=-quantity&q=none', '/review?status=all']) {
+    for (const path of ['/review', one, `${one}?if=part-lower`, `/review/select?${items.join('&')}`, '/review/select', '/review?kind=-quantity&q=none', '/review?status=all', '/settings', '/', `/events/${event}`]) {
       await page.goto(server.url + path)
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html}`)).toEqual([])

@@ -8,7 +8,7 @@ import { reviewAddress } from '../address'
 type Props = { question: string; filter: Filter; held: Supposition[] }
 
 /** The supposition that an explanation comes to, if there is one. */
-const comesTo: Record<string, Supposition> = { sum: 'sum-both', 'neutralised-may-include': 'gloss-all', 'other-place': 'place-apart', 'other-moment': 'moment-apart', 'other-population': 'population-apart', rounding: 'bound-round' }
+const comesTo: Record<string, Supposition> = { sum: 'sum-both', 'neutralised-may-include': 'gloss-all', 'other-place': 'place-apart', 'other-moment': 'moment-apart', 'other-population': 'population-apart', rounding: 'bound-round', translation: 'bound-round' }
 export const suppositionOf = ({ because }: Explanation): Supposition | null => comesTo[because.code] ?? null
 
 /** A switch that supposes one thing, or no longer: a link, so that what is supposed is in the address. */

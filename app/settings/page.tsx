@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { SettingsForm } from '../forms/SettingsForm'
+import { keptKeys } from '../review/kept'
+import { shortcuts } from '../review/shortcuts'
+import { wordsFor } from '../words'
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await wordsFor()).settings.title })
+
+/** What this browser keeps for itself: the shortcuts of review. */
+export default async function SettingsPage({ searchParams }: { searchParams: Promise<{ saved?: string }> }) {
+  const [{ saved }, words, { off, keys }] = await Promise.all([searchParams, wordsFor(), keptKeys()])
+  const t = words.settings
+  return (
+    <div className="narrow">
+      <h1>{t.title}</h1>
+      <p className="lead">{t.lead}</p>
+      {saved ? (
+        <p className="notice" role="status">
+          {t.saved}
+        </p>
+      ) : null}
+      <SettingsForm key={JSON.stringify(keys)} t={t} off={off} fields={shortcuts.map((name) => ({ name, label: words.keys.names[name], key: keys[name] }))} />
+    </div>
+  )
+}
