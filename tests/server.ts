@@ -6,7 +6,8 @@ import { join } from 'node:path'
 
 export type Server = { url: string; data: string; process: ChildProcess; stop(signal?: NodeJS.Signals): Promise<void>; memory(): number }
 
-const freePort = () =>
+/** A port that nobody listens on. */
+export const freePort = () =>
   new Promise<number>((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)

@@ -116,6 +116,8 @@ describe('without JavaScript', () => {
     await page.goto(`${server.url}/review?q=elder`)
     await page.getByRole('link', { name: 'Start with the first' }).click()
     const address = page.url()
+    const name = page.getByLabel('Your name')
+    if (await name.count()) await name.fill('Ada Brock')
     await page.getByRole('button', { name: 'Confirm conflict' }).click()
     await page.locator('.ruled').waitFor()
     await report(server, 'The Echo', '500 houses were destroyed by the fire at Elder on 5 January 2024, the governor said.')

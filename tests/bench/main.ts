@@ -1,12 +1,13 @@
 import { scoreDaccord } from './daccord'
 import { scoreDates } from './dates'
+import { desk } from './desk'
 import { type Score, scoreNumbers } from './numbers'
 import { growth, throughput } from './reading'
 import { starts } from './starts'
 import { unitNames } from './units'
 
 /**
- * npm run bench [-- corpora|reading|starts] [--data FOLDER] [--against FOLDER] [--misses NAME]
+ * npm run bench [-- corpora|reading|starts|desk] [--data FOLDER] [--against FOLDER] [--misses NAME]
  * --data holds the public corpora (recognizers-text, text2num, daccord); --against a folder where Recognizers-Text is installed.
  */
 const args = process.argv.slice(2)
@@ -38,3 +39,4 @@ if (wanted('reading')) {
   growth(8_000_000)
 }
 if (wanted('starts')) await starts()
+if (wanted('desk')) await desk()
