@@ -55,16 +55,32 @@ async function Row({ event, held: { question, claims, discrepancy, status }, cla
     <tr>
       <th scope="row">
         <Link href={discrepancy ? `/review/${question.id}` : `/questions/${question.id}`}>{questionInWords(question, event, words.lang)}</Link>
-        {elsewhere ? <span className="aside"> {words.board.others(elsewhere)}</span> : null}
+        {elsewhere ? <span className="aside others">{words.board.others(elsewhere)}</span> : null}
       </th>
       <td className="strip">
-        {axis ? <Track axis={axis} rows={rows} gap={discrepancy ? gapOf(drawn.map(({ extent }) => extent)) : null} height={Math.max(24, 9 * (rows.length + 1))} id={question.id} title={claims.slice(0, mostDrawn).map((claim) => `${claim.attribution.claimant}: ${describeValue(claim.value, words.lang)}`).join('; ')} /> : null}
+        {axis ? <Track axis={axis} rows={rows} gap={discrepancy ? gapOf(drawn.map(({ extent }) => extent)) : null} height={Math.max(24, 9 * (rows.length + 1))} id={question.id} title={claims.slice(0, mostDrawn).map((claim) => `${claim.attribution.claimant}: ${describeValue(claim.value, words.lang)}`).join('; ')} /> : <Answers claims={claims} />}
       </td>
       {claimants.map(({ party, name }) => (
         <Cell key={party} name={name} claims={claims.filter(({ attribution }) => attribution.party === party)} parties={parties} />
       ))}
       <td className="stands">{discrepancy && status ? <Standing status={status} discrepancy={discrepancy} /> : <Flag discrepancy={null} sources={new Set(claims.map(({ origin }) => origin)).size} />}</td>
     </tr>
+  )
+}
+
+/** Answers that lie on no axis, each with how many give it. */
+async function Answers({ claims }: { claims: ShownClaim[] }) {
+  const { lang } = await wordsFor()
+  const counts = new Map<string, number>()
+  for (const { value } of claims) counts.set(describeValue(value, lang), (counts.get(describeValue(value, lang)) ?? 0) + 1)
+  return (
+    <ul className="aside">
+      {[...counts].toSorted(([, a], [, b]) => b - a).slice(0, 3).map(([answer, n]) => (
+        <li key={answer}>
+          {n} × {answer}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,17 +1,18 @@
 import Link from 'next/link'
 import { notesAbout } from '@/db/queries/notes'
 import { type Subject, subjectText } from '@/lib/notes/note'
+import { Key } from '../forms/Key'
 import { opened } from '../open'
 import { instantInWords, wordsFor } from '../words'
 import { NoteText } from './NoteText'
 
-type Props = { about: Subject[]; add?: Subject | null; id?: string }
+type Props = { about: Subject[]; add?: Subject | null; id?: string; shortcut?: string }
 
 /**
  * The notes about a page's subjects, and the way to add one: on the first of them unless `add` names another.
- * With `add` null there is none, and without a note no section either. `id` anchors the section (default: notes).
+ * With `add` null there is none, and without a note no section either. `id` anchors the section (default: notes); `shortcut` is its key in review.
  */
-export async function NotesAbout({ about, add = about[0] ?? null, id = 'notes' }: Props) {
+export async function NotesAbout({ about, add = about[0] ?? null, id = 'notes', shortcut }: Props) {
   const [words, port] = await Promise.all([wordsFor(), opened()])
   const notes = await port.read((db) => notesAbout(db, about))
   if (!add && notes.length === 0) return null
@@ -20,7 +21,11 @@ export async function NotesAbout({ about, add = about[0] ?? null, id = 'notes' }
     <section className="notes" aria-labelledby={`${id}-title`} id={id}>
       <div className="head">
         <h2 id={`${id}-title`}>{t.title}</h2>
-        {add ? <Link href={`/notes/new?about=${encodeURIComponent(subjectText(add))}`}>{t.add}</Link> : null}
+        {add ? (
+          <Link href={`/notes/new?about=${encodeURIComponent(subjectText(add))}`} data-key="note" aria-keyshortcuts={shortcut}>
+            {t.add} <Key of={shortcut} />
+          </Link>
+        ) : null}
       </div>
       {notes.length === 0 ? <p className="aside">{t.none}</p> : null}
       {notes.map((note) => (

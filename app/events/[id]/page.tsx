@@ -13,7 +13,7 @@ import { wordsFor } from '../../words'
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ questions?: string; claimants?: string }> }
 
 /** Claimants on one page of the matrix. */
-const columns = 8
+const columns = 6
 
 const found = cache(async (id: string, from: number) => (await opened()).read((db) => eventWithQuestions(db, id, from)))
 const start = (text: string | undefined) => (/^\d{1,5}$/.test(text ?? '') ? Number(text) : 0)

@@ -1,7 +1,9 @@
 import Link from 'next/link'
+import type { ShownClaim } from '@/db/rows'
 import type { Explanation } from '@/lib/discrepancies/discrepancy'
 import type { Filter } from '@/lib/review/filter'
 import { houseTolerance, type Supposed, type Supposition, toggled } from '@/lib/review/suppose'
+import { Standfirst } from '../../claim/Standfirst'
 import { dayInWords, type Words, wordsFor } from '../../words'
 import { reviewAddress } from '../address'
 
@@ -44,13 +46,19 @@ export async function Suppose({ offered, ...props }: Props & { offered: Supposit
 }
 
 /** What the flag would become under what is supposed. */
-export async function Outcome({ supposed, question, filter, held }: Props & { supposed: Supposed }) {
+export async function Outcome({ supposed, claims, question, filter, held }: Props & { supposed: Supposed; claims: ShownClaim[] }) {
   const { review: t } = await wordsFor()
+  const left = supposed.lanes.flatMap(({ discrepancy }) => discrepancy ?? []).toSorted((a, b) => b.severity - a.severity)[0]
   return (
     <div className={`outcome ${supposed.outcome}`}>
       <p data-said="">
         <strong>{t.suppose.outcome[supposed.outcome]}</strong>
       </p>
+      {left ? (
+        <p>
+          <Standfirst discrepancy={left} claims={claims} />
+        </p>
+      ) : null}
       <ul>
         {held.map((one) => (
           <li key={one}>{t.suppose.switches[one]}</li>

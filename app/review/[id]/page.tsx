@@ -13,7 +13,7 @@ import { Explanations } from '../../claim/Explanations'
 import { Standfirst } from '../../claim/Standfirst'
 import { Standing } from '../../claim/Standing'
 import { DecisionBar } from '../../forms/DecisionBar'
-import { Key } from '../../forms/Key'
+import { NotesAbout } from '../../notes/NotesAbout'
 import { opened } from '../../open'
 import { wordsFor } from '../../words'
 import { type Query, reviewAddress } from '../address'
@@ -64,14 +64,20 @@ export default async function ReviewQuestion({ params, searchParams }: Props) {
           <Link href={`/#e-${event.id}`}>
             <bdi>{eventInWords(event, words.lang)}</bdi>
           </Link>{' '}
-          · {words.board.reports(new Set(claims.map(({ document }) => document)).size)}, {words.board.origins(new Set(claims.map(({ origin }) => origin)).size)} {row && discrepancy ? <Standing status={row.status} discrepancy={discrepancy} /> : null}
+          · {words.board.reports(new Set(claims.map(({ document }) => document)).size)}, {words.board.origins(new Set(claims.map(({ origin }) => origin)).size)}
+          {row && discrepancy ? (
+            <>
+              {' · '}
+              <Standing status={row.status} discrepancy={discrepancy} />
+            </>
+          ) : null}
         </p>
         <h1 tabIndex={-1} data-focus="">
           {questionInWords(question, event, words.lang)}
         </h1>
         <p className="standfirst">{discrepancy ? <Standfirst discrepancy={discrepancy} claims={claims} /> : t.notApart}</p>
         {changes ? <Reopened changes={changes} /> : null}
-        {supposed ? <Outcome supposed={supposed} {...props} /> : null}
+        {supposed ? <Outcome supposed={supposed} claims={claims} {...props} /> : null}
         <Evidence page={page} supposed={supposed}>
           {discrepancy ? (
             <>
@@ -85,14 +91,7 @@ export default async function ReviewQuestion({ params, searchParams }: Props) {
         </Evidence>
       </article>
       <aside className="side">
-        <section aria-labelledby="notes">
-          <h2 id="notes">{t.notes}</h2>
-          <p>
-            <Link href={`/notes/new?about=question:${encodeURIComponent(id)}`} data-key="note" aria-keyshortcuts={keys.note}>
-              {t.addNote} <Key of={keys.note} />
-            </Link>
-          </p>
-        </section>
+        <NotesAbout about={[{ kind: 'discrepancy', id: `d-${id}` }, { kind: 'question', id }, ...claims.map((claim) => ({ kind: 'claim' as const, id: claim.id }))]} add={discrepancy ? undefined : { kind: 'question', id }} shortcut={keys.note} />
         <History history={page.history} />
       </aside>
       {row && here ? (
