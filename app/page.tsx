@@ -66,7 +66,7 @@ async function EventSection({ held }: { held: BoardEvent }) {
   const t = words.board
   const { event, claimants } = held
   const parties = partiesOf(held.questions.flatMap(({ claims }) => claims))
-  const more = [held.all > held.questions.length ? t.more(held.all - held.questions.length) : null, claimants.length > columns ? t.moreClaimants(claimants.length - columns) : null].filter((part) => part !== null)
+  const more = [held.all > held.questions.length ? t.more(held.all - held.questions.length) : null, claimants.length > columns ? t.moreClaimants(claimants.length - columns) : null, held.cut ? t.cut(held.cut) : null].filter((part) => part !== null)
   return (
     <article className="event" aria-labelledby={`e-${event.id}`}>
       <EventHead held={held}>

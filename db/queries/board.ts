@@ -10,10 +10,11 @@ import { claim, discrepancy, event, question, ruling } from '../schema'
 export type BoardQuestion = { question: Question; claims: ShownClaim[]; discrepancy: Discrepancy | null; status: Status | null }
 /** Who answers the questions of an event, those whose claims are apart first; `name` is the first that was met. */
 export type Claimant = { party: string; name: string }
-export type BoardEvent = { event: Event; questions: BoardQuestion[]; claimants: Claimant[]; reports: number; origins: number; open: number; all: number }
+/** An event with a page of its questions; `cut` is how many claims were read when there are more. */
+export type BoardEvent = { event: Event; questions: BoardQuestion[]; claimants: Claimant[]; reports: number; origins: number; open: number; all: number; cut: number | null }
 
-/** Questions shown of one event on the board, and on its own page; claims read for either. */
-export const shown = { questions: 12, page: 40, claims: 2000 } as const
+/** Questions shown, and claims read, of one event: on the board, and on its own page. */
+export const shown = { board: { questions: 12, claims: 500 }, page: { questions: 40, claims: 2000 } } as const
 
 /** Events with live claims, the last touched first, `limit` from a cursor on. */
 export async function eventsOnBoard(db: Reader, { before, limit = 12 }: { before?: string; limit?: number } = {}): Promise<{ events: BoardEvent[]; next: string | null }> {
@@ -22,19 +23,19 @@ export async function eventsOnBoard(db: Reader, { before, limit = 12 }: { before
   const cursor = at && id && !Number.isNaN(instant.getTime()) ? or(lt(event.touchedAt, instant), and(eq(event.touchedAt, instant), lt(event.id, id))) : undefined
   const rows = await db.select().from(event).where(and(gt(event.claims, 0), cursor)).orderBy(desc(event.touchedAt), desc(event.id)).limit(limit + 1)
   const events: BoardEvent[] = []
-  for (const row of rows.slice(0, limit)) events.push(await eventOnBoard(db, row, { from: 0, questions: shown.questions }))
+  for (const row of rows.slice(0, limit)) events.push(await eventOnBoard(db, row, { from: 0, ...shown.board }))
   const last = rows[limit - 1]
   return { events, next: rows.length > limit && last ? `${last.touchedAt.getTime()}_${last.id}` : null }
 }
 
-/** One event with its questions, `shown.page` from one on; null when there is none. */
+/** One event with its questions, a page from one on; null when there is none. */
 export async function eventWithQuestions(db: Reader, id: string, from: number): Promise<BoardEvent | null> {
   const [row] = await db.select().from(event).where(eq(event.id, id))
-  return row ? eventOnBoard(db, row, { from, questions: shown.page }) : null
+  return row ? eventOnBoard(db, row, { from, ...shown.page }) : null
 }
 
-async function eventOnBoard(db: Reader, row: typeof event.$inferSelect, page: { from: number; questions: number }): Promise<BoardEvent> {
-  const claims = await claimsWhere(db, eq(claim.eventId, row.id), shown.claims)
+async function eventOnBoard(db: Reader, row: typeof event.$inferSelect, page: { from: number; questions: number; claims: number }): Promise<BoardEvent> {
+  const claims = await claimsWhere(db, eq(claim.eventId, row.id), page.claims)
   const on = new Map<string, ShownClaim[]>()
   for (const one of claims) on.set(one.questionId, [...(on.get(one.questionId) ?? []), one])
   const questions = on.size ? await db.select().from(question).where(and(eq(question.eventId, row.id), inArray(question.id, [...on.keys()]))).orderBy(asc(question.position)) : []
@@ -52,6 +53,7 @@ async function eventOnBoard(db: Reader, row: typeof event.$inferSelect, page: { 
     origins: new Set(claims.map(({ origin }) => origin)).size,
     open: rows.filter(({ open }) => open).length,
     all: all.length,
+    cut: claims.length === page.claims ? page.claims : null,
   }
 }
 

@@ -41,13 +41,14 @@ export default async function EventPage({ params, searchParams }: Props) {
       <p className="pages">
         {t.claimants} {t.page(Math.min(column + 1, held.claimants.length), column + claimants.length, held.claimants.length)}
         {column + columns < held.claimants.length ? <Link href={to(row, column + columns)}>{t.furtherClaimants}</Link> : null}
-        {row + shown.page < held.all ? <Link href={to(row + shown.page, column)}>{t.furtherQuestions}</Link> : null}
+        {row + shown.page.questions < held.all ? <Link href={to(row + shown.page.questions, column)}>{t.furtherQuestions}</Link> : null}
         {row || column ? <Link href={to(0, 0)}>{t.first}</Link> : null}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by key */}
       <section className="wide" tabIndex={0} aria-label={t.claimants}>
         <Matrix event={held.event} questions={held.questions} claimants={claimants} parties={partiesOf(held.questions.flatMap(({ claims }) => claims))} />
       </section>
+      {held.cut ? <p className="aside">{t.cut(held.cut)}</p> : null}
       <p className="aside">{t.legend}</p>
     </section>
   )
