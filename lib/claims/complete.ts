@@ -51,7 +51,7 @@ export function completed(standing: Standing[], sentences: Sentence[], dates: Da
     if (!filled.population && reading.counted?.part && last?.population && isSpecific(last.population.value) && last.population.value !== 'case') filled.population = inherited(last.population.value)
     const head = headers[at]
     filled.place = placeOf(tokens, one, lang, known) ?? (last?.place && continues(tokens, before?.standing.index ?? 0, one.index, lang) ? inherited(last.place.value) : null) ?? (head ? inherited(head) : null)
-    if (!filled.outcome && filled.population?.value === 'grave') filled.outcome = { value: 'killed', from: 'assumed' }
+    if (!filled.outcome && filled.population?.value === 'grave' && (reading.value.min ?? 0) > 0) filled.outcome = { value: 'killed', from: 'assumed' }
     if (!filled.outcome && crowds && unit === 'person' && (!filled.population || filled.population.value === 'person' || filled.population.value === 'protester')) filled.outcome = { value: 'marched', from: 'assumed' }
     if (!filled.population && unit === 'person') filled.population = ranksOf(tokens, one.index, lang) ?? campOf(filled.outcome, main)
     filled.part ??= subsetOf(tokens, one, lang)

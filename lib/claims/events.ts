@@ -17,7 +17,7 @@ const nearby = 4
 /** A span of days up to this long tells when something happened; a longer one tells a period. */
 const preciseDays = 14
 /** Happenings that go on: their counts have a day, but are not another event on another day. */
-const ongoing = new Set<string>(['outbreak', 'drought', 'famine', 'siege'])
+export const ongoing = new Set<string>(['outbreak', 'drought', 'famine', 'siege'])
 
 /** Happenings that reports of one event call by one another's names; those of two families are two events. */
 const families: readonly (readonly string[])[] = [
@@ -27,7 +27,8 @@ const families: readonly (readonly string[])[] = [
   ['march', 'riot', 'strikeAction', 'clash'],
   ['blaze', 'explosion', 'accident'],
 ]
-const akin = (a: string, b: string): boolean => a === b || families.some((family) => family.includes(a) && family.includes(b))
+/** Whether two happenings may be one: the same, or of one family. */
+export const akin = (a: string, b: string): boolean => a === b || families.some((family) => family.includes(a) && family.includes(b))
 
 type Span = { from: number; to: number }
 

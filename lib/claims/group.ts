@@ -3,6 +3,7 @@ import { isPopulation, populations } from '../languages/concepts'
 import { compareValues } from '../values'
 import { askOf } from './ask'
 import type { Claim } from './claim'
+import { akin } from './events'
 import type { EventMention, Frame } from './frame'
 import type { Event, Question } from './question'
 import { skeleton } from './profile'
@@ -73,12 +74,12 @@ function scopes(claims: Claim[], mention: EventMention, country: string | null):
 
 const spelled = (place: string): string => place.split(' ').map(skeleton).join(' ')
 
-const known = (frame: Frame) => [frame.outcome, frame.population, frame.side, frame.place, frame.period].filter(Boolean).length
+const known = (frame: Frame) => [frame.outcome, frame.population, frame.side, frame.place, frame.period, frame.outcome ? null : frame.event.what].filter(Boolean).length
 /** How well a claim fits a question, in weight of evidence: 0 is a veto. The value itself never speaks. */
 function fitOf(claim: Claim, frame: Frame, group: Group): number {
   const { question, members } = group
   if (question.kind !== claim.value.kind) return 0
-  if (claim.value.kind === 'date') return joins
+  if (claim.value.kind === 'date') return fitOfDate(claim, group)
   const like = likeness(frame, question.about)
   if (claim.value.kind !== 'quantity') return fitOfTopic(like) - (frame.topic?.value === 'allegations' ? 1 : 0)
   const { unit, outcome, population, side, place, period } = like
@@ -91,6 +92,13 @@ function fitOf(claim: Claim, frame: Frame, group: Group): number {
   const bare = !frame.population && !question.about.population
   const evidence = (outcome === 'same' ? 3 : outcome === 'unknown' && frame.outcome && question.about.outcome ? 2 : 1) + (population === 'same' || bare ? 2 : 0) + (side === 'same' ? 0.5 : 0) + (place === 'same' ? 1 : 0) + (period === 'same' ? 1 : 0)
   return evidence - Math.max(0, ...members.map((member) => against(member.claim, claim)))
+}
+
+/** Days answer one question when they are of one kind of happening; a day that does not say of what it is joins those that it shares days with, and is apart from none. */
+function fitOfDate(claim: Claim, { question, members }: Group): number {
+  const [what, asked] = [claim.frame.event.what, question.about.event.what]
+  if (what !== null && asked !== null) return akin(what, asked) ? sure : 0
+  return members.some((member) => ['same', 'within', 'contains'].includes(compareValues(member.claim.value, claim.value).relation)) ? joins : 0
 }
 
 /** A part of a larger count that nothing else tells apart from its whole. */

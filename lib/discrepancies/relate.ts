@@ -1,6 +1,7 @@
 import { isDaily } from '../values/date/schema'
 import type { Claim } from '../claims/claim'
 import { sameParty } from '../claims/parties'
+import { ongoing } from '../claims/events'
 import { likeness } from '../claims/scope'
 import { compareValues } from '../values'
 import type { Comparison, Reason } from '../values/value'
@@ -34,10 +35,14 @@ export function relate(a: Claim, b: Claim): Relation | null {
   if (same && a.published !== b.published && a.published && b.published) return said('superseded', 'later-figure', 'firm', { from: earlier(a, b).published ?? '', to: later(a, b).published ?? '' })
   if (like.population === 'part' || like.population === 'whole' || like.outcome === 'part' || like.outcome === 'whole') return said('scope', 'part-of', 'possible')
   const doubts = doubtsOf(a, b)
-  const outcome = a.frame.outcome?.value ?? ''
-  if (changing.has(outcome) && a.published !== b.published) return said('conflict', 'changing-count', 'possible')
+  // One thing left open makes a conflict possible; several make it a hint that the two may count different things.
+  const open = doubts.length + Number(a.placed === 'possible') + Number(b.placed === 'possible')
+  if (open > mostOpen) return said('scope', doubts[0] ?? 'may-differ', 'possible')
   return said('conflict', doubts[0] ?? compared.because.code, doubts.length ? 'possible' : 'firm')
 }
+
+/** Things left open under which two figures that are apart are still said to be perhaps apart. */
+const mostOpen = 2
 
 const earlier = (a: Claim, b: Claim) => ((a.published ?? '') <= (b.published ?? '') ? a : b)
 const later = (a: Claim, b: Claim) => (earlier(a, b) === a ? b : a)
@@ -50,17 +55,20 @@ function sameFloor(a: Claim, b: Claim): boolean {
 
 const plainDates = (a: Claim, b: Claim): boolean => [a, b].every(({ value, assumed }) => value.kind === 'date' && isDaily(value) && !assumed.some(({ slot }) => slot === 'weekday'))
 
+/** Whether a count changes by the day and the two are of different days. */
+const changes = (a: Claim, b: Claim): boolean => a.published !== b.published && [a, b].some(({ frame }) => changing.has(frame.outcome?.value ?? '') || ongoing.has(frame.event.what ?? ''))
+
 /** Why two figures may count different things, as reason codes; none when every slot that decides is written on both sides. */
 export function doubtsOf(a: Claim, b: Claim): Reason['code'][] {
   const like = likeness(a.frame, b.frame)
   const doubts: Reason['code'][] = []
   if (like.outcome === 'unknown' && !(like.population === 'same' && !a.frame.outcome && !b.frame.outcome)) doubts.push('outcome-not-stated')
   if ([a, b].some((claim) => claim.frame.outcome?.value === 'neutralised') && a.frame.outcome?.value !== b.frame.outcome?.value) doubts.push('neutralised-may-include')
-  if (like.population === 'unknown' && a.frame.population?.value !== b.frame.population?.value) doubts.push('population-not-stated')
-  const [placed, bare] = a.frame.place ? [a, b] : [b, a]
-  const place = placed.frame.place?.value
-  // The place of the event itself narrows nothing.
-  if (place && !bare.frame.place && !bare.frame.event.places.includes(place)) doubts.push('place-not-stated')
+  if ((like.population === 'unknown' && a.frame.population?.value !== b.frame.population?.value) || [a, b].some(({ frame }) => frame.population?.from === 'assumed')) doubts.push('population-not-stated')
+  if ([a, b].some(({ frame }) => frame.outcome?.from === 'assumed') && !doubts.includes('outcome-not-stated')) doubts.push('outcome-not-stated')
+  // A sum of a year and one of no stated year.
+  if (like.period === 'unknown' && (a.frame.period !== null) !== (b.frame.period !== null)) doubts.push('period-not-stated')
+  if (changes(a, b)) doubts.push('changing-count')
   return doubts
 }
 

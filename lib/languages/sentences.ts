@@ -38,7 +38,7 @@ export const reasonCodes = [
   'apart', 'apart-beyond-tolerance', 'joined-by-tolerance', 'admits', 'same-number', 'days-apart', 'both-ends-differ', 'days-shared', 'same-days', 'units-differ',
   'denied', 'denied-otherwise', 'different-things', 'nothing-read', 'topics-differ', 'place-roles-differ', 'same-place', 'places-shared', 'place-within', 'places-apart', 'places-far-apart', 'no-map',
   'roles-differ', 'same-parties', 'parties-shared', 'no-party-shared', 'others-named', 'same-answer', 'no-firm-answer', 'yes-and-no', 'yes-and-no-nearby', 'kinds-differ',
-  'later-figure', 'part-of', 'changing-count', 'population-not-stated', 'outcome-not-stated', 'place-not-stated', 'neutralised-may-include',
+  'later-figure', 'part-of', 'changing-count', 'population-not-stated', 'outcome-not-stated', 'place-not-stated', 'period-not-stated', 'may-differ', 'neutralised-may-include',
   'sum', 'counts-both', 'other-place', 'other-population', 'other-moment', 'rounding', 'tolerance',
   'difference', 'counts-more', 'digits-turned', 'zero-lost', 'words-mistaken', 'copied', 'rounded', 'translation', 'one-origin', 'day-assumed', 'days-next', 'span-wider', 'position-changed',
   'weekday', 'weekday-this-year', 'duration-and-dates', 'duration-one-end', 'parts-and-total', 'subset-larger', 'title-and-body',

@@ -35,6 +35,8 @@ export const sentences: Sentences = {
     'yes-and-no-nearby': 'One affirms and the other denies, though in words that may not mean quite the same thing.',
     'kinds-differ': 'They answer different kinds of question.',
     'later-figure': 'The same claimant gave a later figure ({from}, then {to}).',
+    'period-not-stated': 'No number satisfies both, if they are of the same period: one does not say which.',
+    'may-differ': 'They may count different things.',
     'part-of': 'One may count a part of what the other counts.',
     'changing-count': 'No number satisfies both, but this count changes from day to day and the reports are of different days.',
     'population-not-stated': 'No number satisfies both, if they count the same people: one does not say whom it counts.',

@@ -36,6 +36,8 @@ export const sentences: Sentences = {
     'yes-and-no-nearby': 'L’un affirme et l’autre dément, mais en des mots qui n’ont peut-être pas le même sens.',
     'kinds-differ': 'Les réponses sont de natures différentes.',
     'later-figure': 'La même source a donné un chiffre plus récent ({from}, puis {to}).',
+    'period-not-stated': 'Aucun nombre ne satisfait les deux, s’il s’agit de la même période : l’un ne la dit pas.',
+    'may-differ': 'Ils comptent peut-être des choses différentes.',
     'part-of': 'L’un compte peut-être une partie de ce que compte l’autre.',
     'changing-count': 'Aucun nombre ne satisfait les deux, mais ce compte change de jour en jour et les textes sont de jours différents.',
     'population-not-stated': 'Aucun nombre ne satisfait les deux, si les mêmes personnes sont comptées : l’un ne dit pas qui il compte.',
