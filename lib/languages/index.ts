@@ -1,10 +1,11 @@
 import { en } from './en'
+import { es } from './es'
 import { fr } from './fr'
 import type { Language } from './language'
 import type { Sentences } from './sentences'
 
 /** The languages that Parallax reads: one folder and one line each. */
-export const languages = { en, fr } satisfies Record<string, Language>
+export const languages = { en, fr, es } satisfies Record<string, Language>
 
 export type Lang = keyof typeof languages
 export const langs = Object.keys(languages) as Lang[] // Object.keys forgets the keys' type

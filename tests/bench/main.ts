@@ -7,7 +7,7 @@ import { starts } from './starts'
 import { unitNames } from './units'
 
 /**
- * npm run bench [-- corpora|reading|starts|desk] [--data FOLDER] [--against FOLDER] [--misses NAME]
+ * npm run bench [-- corpora|reading|growth|starts|desk] [--data FOLDER] [--against FOLDER] [--misses NAME]
  * --data holds the public corpora (recognizers-text, text2num, daccord); --against a folder where Recognizers-Text is installed.
  */
 const args = process.argv.slice(2)
@@ -34,9 +34,7 @@ if (wanted('corpora')) {
   if (data) corpora(data)
   else console.log('\nPublic corpora: give their folder with --data FOLDER')
 }
-if (wanted('reading')) {
-  throughput(against)
-  growth(8_000_000)
-}
+if (wanted('reading')) throughput(against)
+if (wanted('growth')) growth(8_000_000)
 if (wanted('starts')) await starts()
 if (wanted('desk')) await desk()

@@ -95,6 +95,8 @@ export function dayPartsAt(tokens: Token[], i: number, lexicon: DateLexicon, bar
   return later?.day != null && later.month !== null ? later : { ...empty(i, named.to), weekday }
 }
 
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+
 const empty = (from: number, to: number): DayParts => ({ from, to, day: null, month: null, year: null, weekday: null })
 
 /** A weekday's name; short forms only before a number, a comma or a month. */
@@ -102,6 +104,9 @@ export function weekdayAt(tokens: Token[], i: number, lexicon: DateLexicon): { t
   const token = tokens[i]
   const weekday = token?.kind === 'word' ? lexicon.weekdays.get(token.fold) : undefined
   if (token === undefined || weekday === undefined || (lexicon.numeric === 'mdy' && token.fold.length < 6 && !/^\p{Lu}/u.test(token.text) && !lexicon.which.endingAt(tokens, i))) return null
+  // "Santo Domingo": part of a name, in a language that writes weekdays without a capital.
+  const before = tokens[i - 1]
+  if (lexicon.numeric === 'dmy' && isCapital(token) && isCapital(before) && !lexicon.on.has(before?.fold ?? '') && !lexicon.which.endingAt(tokens, i)) return null
   if (lexicon.otherWords.has(token.fold)) {
     const next = tokens[i + 1]
     const fits = next === undefined || next.kind !== 'word' || lexicon.months.has(next.fold) || lexicon.and.startingAt(tokens, i + 1)

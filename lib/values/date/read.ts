@@ -72,7 +72,7 @@ function pointAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Cont
 /** "on the 18th.", "le 4 :": a day of the month alone, at the end of its clause. */
 function isLoneDay(tokens: Token[], i: number, parts: DayParts, lexicon: DateLexicon): boolean {
   const next = tokens[parts.to]
-  const ends = next === undefined || (next.kind === 'mark' && !next.glued) || /^[.,;:!?)]$/.test(next.text)
+  const ends = next === undefined || (next.kind === 'mark' && !next.glued) || (/^[.,;:!?)]$/.test(next.text) && !(next.glued && tokens[parts.to + 1]?.glued))
   const ordinal = parts.to - i > 1
   return ends && (lexicon.numeric === 'mdy' ? ordinal : lexicon.dayArticle.has(tokens[i - 1]?.fold ?? ''))
 }

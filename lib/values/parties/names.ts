@@ -76,7 +76,8 @@ function partyIn(tokens: Token[], from: number, to: number, lang: Lang, lexicon:
   while (start < to && lexicon.articles.has(tokens[start]?.fold ?? '')) start++
   if (start >= to || lexicon.nobody.startingAt(tokens, start)?.length === to - start) return null
   let named = false
-  for (let i = start; i < to; i++) {
+  // Before articles are passed over: "Al Qaeda" begins like one.
+  for (let i = from; i < to; i++) {
     const body = lexicon.bodies.startingAt(tokens, i)
     // Short names are words too ("IS", "un"): only with their capital.
     if (body && i + body.length <= to && (isName(tokens[i]) || body.length > 1 || (tokens[i]?.fold.length ?? 0) > 3)) return { name: bodyName(body.value), iso: null }

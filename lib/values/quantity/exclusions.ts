@@ -33,6 +33,8 @@ function isMarked(tokens: Token[], numeral: Numeral, lexicon: Lexicon, { range, 
   const [first, before, next, then] = [tokens[numeral.from], tokens[numeral.from - 1], tokens[numeral.to], tokens[numeral.to + 1]]
   if (!first) return true
   if (next?.glued && next.kind === 'word' && lexicon.ordinal.has(next.fold)) return true
+  // "4.º": an ordinal with its point.
+  if (next?.glued && next.text === '.' && then?.glued && lexicon.ordinal.has(then.fold)) return true
   if (next?.glued && clockMarks.has(next.text) && then?.kind === 'number') return true
   if (before?.glued && clockMarks.has(before.text) && (tokens[numeral.from - 2]?.kind === 'number' || first.glued)) return true
   // "6 h 30": the minutes.

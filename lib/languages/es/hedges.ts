@@ -1,0 +1,35 @@
+import type { Language } from '../language'
+
+export const hedges: Pick<Language, 'before' | 'after' | 'range' | 'negation' | 'undone' | 'orEqual' | 'change' | 'both' | 'zero' | 'notFiguresBefore' | 'notFiguresAfter' | 'idioms' | 'streets' | 'lasting' | 'percent'> = {
+  before: {
+    more: 'más de|más que|superior a|superiores a|supera|superan|superó|superaron|superaba|superaban|ha superado|han superado|supera los|superan los|superó los|superaron los|supera las|superan las|superó las|por encima de|por encima de los|rebasa|rebasó|rebasa los|rebasó los|excede|excedió|sobrepasa|sobrepasó|sobrepasa los|sobrepasó los|mucho más de|bastante más de|algo más de|poco más de|más allá de',
+    least: 'al menos|por lo menos|como mínimo|un mínimo de|no menos de|cuando menos|a lo menos|igual o superior a|mayor o igual que',
+    most: 'hasta|como máximo|un máximo de|a lo sumo|no más de|cuando mucho|igual o inferior a|menor o igual que',
+    fewer: 'menos de|menos que|inferior a|inferiores a|por debajo de|bastante menos de|mucho menos de',
+    about: 'unos|unas|alrededor de|aproximadamente|en torno a|en torno a los|más o menos|del orden de|se estima en|estimado en|estimada en|estimados en|una estimación de|quizá|quizás|tal vez|posiblemente|cosa de|aprox',
+    nearly: 'casi|cerca de|cerca de los|próximo a|próximos a|roza|rozan|roza los|rozan los|prácticamente|a punto de llegar a',
+    exactly: 'exactamente|un total de|en total|los|las|solo|sólo|solamente|únicamente|apenas|estos|estas|esos|esas|todos los|todas las|precisamente',
+  },
+  after: {
+    more: '',
+    least: 'o más|como mínimo|por lo menos|al menos',
+    most: 'o menos|como máximo|a lo sumo',
+    fewer: '',
+    about: 'aproximadamente|más o menos|o así|y pico',
+    nearly: '',
+    exactly: 'exactamente|en total',
+  },
+  range: { between: 'entre|de entre', and: 'y|e', from: 'de|desde', to: 'a|hasta', or: 'o|u', perhaps: 'quizá|quizás|tal vez|incluso|o quizá|o quizás|o incluso|o tal vez' },
+  orEqual: 'o igual',
+  change: 'pasó|pasaron|pasado|pasa|pasan|pasar|pasando|subió|subieron|subido|sube|suben|aumentó|aumentaron|aumentado|aumenta|creció|crecieron|crecido|crece|bajó|bajaron|bajado|baja|cayó|cayeron|caído|cae|descendió|descendieron|descendido|redujo|redujeron|reducido|reducida|elevó|elevaron|elevado|eleva|saltó|saltaron|revisó|revisado|revisada|corrigió|corregido|incrementó|incrementado|disminuyó|disminuido|avanzó|retrocedió',
+  both: 'y|e|pero',
+  undone: 'antes|hasta|todavía|aún|impide|impiden|excluye|excluyen|solo|sólo',
+  negation: 'no|nunca|jamás|tampoco|ni|nadie|nada|ningún|ninguno|ninguna|niega|niegan|negó|negaron|desmiente|desmienten|desmintió|desmintieron|falsamente',
+  zero: 'ningún|ninguno|ninguna|ni un|ni una|ni un solo|ni una sola|cero',
+  notFiguresBefore: 'artículo|artículos|resolución|capítulo|sección|número|números|n|núm|página|páginas|ruta|carretera|habitación|vuelo|párrafo|ley|decreto|línea|grupo|tipo|fase|zona|sector|versión|modelo|clase|categoría|nivel|acto|parte|desde|brigada|batallón|regimiento|división|compañía|figura|cuadro|tabla|covid|canal|radio|unidad|distrito|fórmula|euro|episodio|temporada|tomo|volumen|anexo|nota|punto|lote|bloque|edificio|apartamento|piso|planta|pista|salida|terminal|pozo|expediente|jugador|camiseta|talla|autobús|windows|apolo|uranio|carbono|código postal|serie|apartado|inciso|kilómetro|puerta|andén|marque el|calle|avenida|casilla|llame al|teléfono|de los sub',
+  notFiguresAfter: 'años|año|h|hs|hrs|horas|hora|a.m.|p.m.|am|pm|gmt|bis|mar',
+  idioms: 'uno de los|una de las|uno por uno|una por una|uno a uno|una a una|una vez|un día|cada uno|cada una|los unos|las unas|mil gracias|mil veces|cien veces|cuatro gatos|dos caras|de dos en dos|punto cero|tolerancia cero|zona cero|hora cero|número uno|a cuatro patas|los cuartos de final|cuartos de final|cuarto de final|los octavos de final|octavos de final|el cuarto de baño|cuarto de baño|dos dedos|dos palabras|medio ambiente|medio oriente|oriente medio|media hora|clase media|media noche|edad media|medio de comunicación|medios de comunicación|por medio de|por medio del|en medio de|en medio del|grupo de los siete|grupo de los veinte|a medio|a medias|medio mundo|primera vez|tercer mundo|tercera edad|de primera mano|a la una|las mil y una noches|de una vez|en un dos por tres|buscar tres pies al gato|más vale uno|no hay dos sin tres|en un segundo|mano a mano|uno más|uno solo',
+  streets: 'calle|avenida|bulevar|plaza|paseo',
+  lasting: 'durante|en|por|tras|hace|desde|últimos|últimas|próximos|próximas|cada|dentro|largo',
+  percent: '%|por ciento|por cien|porciento|puntos porcentuales|puntos',
+}
