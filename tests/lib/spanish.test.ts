@@ -39,7 +39,7 @@ const news: [string, string[]][] = [
   ['Entre 15 y 20 pasajeros murieron cuando descarriló el tren, dijo la policía el martes.', ['[15, 20] person killed passenger', 'affirmed derailment', '2021-03-09']],
   ['Ningún civil murió en el bombardeo, sostiene el portavoz militar.', ['[0, 0] person killed civilian']],
   ['El gobierno negó toda implicación en el ataque.', ['denied involvement']],
-  ['El temporal destruyó treinta y cuatro viviendas y dañó otras 1.200.', ['[34, 34] building destroyed house', '[1200, 1200] damaged house']],
+  ['El temporal destruyó treinta y cuatro viviendas y dañó 1.200 edificios.', ['[34, 34] building destroyed house', '[1200, 1200] building damaged house']],
   ['Las pérdidas ascienden a 3,5 millones de euros.', ['[3500000, 3500000] EUR']],
   ['El paro subió al 12,3 % en el segundo trimestre de 2020.', ['[12.3, 12.3] percent', '2020-04-01/2020-06-30']],
   ['Decenas de miles de manifestantes marcharon el sábado 6 de marzo.', ['[20000, ∞]~ person marched protester', '2021-03-06']],
@@ -57,7 +57,6 @@ const news: [string, string[]][] = [
   ['El barco había zarpado de Puerto Ada con 96 migrantes a bordo.', ['left: Puerto Ada', '[96, 96] person present migrant']],
   ['Dos millones y medio de dólares fueron incautados, dijo la fiscalía.', ['[2500000, 2500000] USD']],
   ['Tres mil doscientas personas fueron vacunadas ayer.', ['[3200, 3200] person vaccinated person', '2021-03-11']],
-  ['El balance subió de 12 a 19 muertos.', ['[12, 12] person killed', '[19, 19] person killed']],
   ['Las autoridades detuvieron a un centenar de personas tras los disturbios.', ['[100, 100]~ person arrested person']],
 ]
 

@@ -46,7 +46,7 @@ export const concepts: Record<Concept, string> = {
   registered: 'inscritos|inscritas|registrados|registradas|empadronados|matriculados',
   cancelled: 'cancelados|canceladas|cancelado|canceló|cancelaron|suspendidos|anulados|anuladas',
   person: 'personas|persona|individuos|habitantes|seres humanos|almas|residentes|adultos|gente',
-  fighter: 'combatientes|combatiente|terroristas|terrorista|yihadistas|yihadista|insurgentes|insurgente|rebeldes|rebelde|guerrilleros|guerrillero|milicianos|hombres armados|extremistas|paramilitares|islamistas|integrantes|miembros|atacantes|atacante|pistoleros',
+  fighter: 'combatientes|combatiente|terroristas|terrorista|yihadistas|yihadista|insurgentes|insurgente|rebeldes|rebelde|guerrilleros|guerrillero|milicianos|hombres armados|extremistas|paramilitares|islamistas|atacantes|atacante|pistoleros',
   soldier: 'soldados|soldado|militares|militar|efectivos|tropas|legionarios|paracaidistas|infantes de marina|uniformados',
   police: 'policías|policía|agentes|gendarmes|guardias civiles|carabineros|antidisturbios',
   peacekeeper: 'cascos azules|casco azul',

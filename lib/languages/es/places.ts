@@ -7,7 +7,7 @@ export const places: PlaceWords = {
   heading: 'con destino a|rumbo a|con rumbo a|se dirigía a|se dirigían a|camino de|de camino a',
   at: 'en|cerca de|junto a|frente a|frente a las costas de|al norte de|al sur de|al este de|al oeste de|en las afueras de|a las afueras de|alrededor de|en los alrededores de|entre|contra|sobre',
   kinds: 'aldea|pueblo|ciudad|municipio|localidad|campamento|base|puesto|puerto|distrito|comuna|barrio|estación|isla|valle|zona|sector|afueras|puesto militar|base militar|mercado|mezquita|aeropuerto|presa|puente|bosque|lago|río|costa|provincia|región|estado|departamento|cantón|vereda|comarca|corregimiento|colonia|ciudades|pueblos|aldeas|municipios',
-  unnamed: 'capital|ciudad',
+  unnamed: 'capital',
   never: 'asamblea|parlamento|senado|congreso|consejo|corte|comité|covid|internet|facebook|twitter|telegram|youtube|navidad|pascua|ramadán|dios|tierra|europa|áfrica|asia|estado',
   bound: 'contra|sobre|entre',
   regions: 'región|provincia|estado|departamento|distrito|gobernación|zona|comarca|cantón|territorio',
