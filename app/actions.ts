@@ -3,35 +3,14 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { acceptAllSuggestions, acceptSuggestion } from '@/db/commands/acceptSuggestions'
-import { captureDocument } from '@/db/commands/captureDocument'
 import { rejectSuggestion, reopenSuggestion } from '@/db/commands/decideSuggestion'
 import { removeExample, restoreExample } from '@/db/commands/example'
-import { detectLanguage } from '@/lib/text/language'
-import { dayField, langField } from '@/lib/text/parse'
-import { Refusal } from '@/lib/text/refusal'
 import { acting, type FormState, keepName } from './acting'
 import { keepLang, wordsFor } from './words'
 
 const field = (form: FormData, name: string): string => {
   const value = form.get(name)
   return typeof value === 'string' ? value : ''
-}
-
-/** Captures a pasted text and goes to what was read in it. */
-export async function capture(_before: FormState, form: FormData): Promise<FormState> {
-  const words = await wordsFor()
-  let document = ''
-  const refused = await acting(form, async (port, act) => {
-    const text = field(form, 'text').replace(/\r\n?/g, '\n')
-    const title = field(form, 'title').trim() || (text.trim().split('\n', 1)[0] ?? '').slice(0, 120)
-    const published = dayField(field(form, 'published').trim(), words.capture.published)
-    const lang = langField(field(form, 'lang'), words.capture.lang) ?? detectLanguage(text)
-    if (text.trim() && !lang) throw new Refusal('language', words.capture.unknownLang, { field: 'lang' })
-    const made = await captureDocument(port, act, { title, publisher: field(form, 'publisher').trim(), published, lang: lang ?? 'en', url: field(form, 'url').trim() || null, note: null, text, method: 'paste' })
-    document = made.document
-  })
-  if (refused) return refused
-  redirect(`/documents/${document}`)
 }
 
 /** Accepts (as read or corrected), rejects or reopens one suggestion, by the button that was pressed. */

@@ -47,6 +47,10 @@ export async function documentsList(db: Reader, { before, limit = 50 }: { before
   return { documents, next: rows.length > limit && last ? `${last.createdAt.getTime()}_${last.id}` : null }
 }
 
+/** A document by its id, without its text; null when there is none. */
+export const documentNamed = (db: Reader, id: string): Promise<Document | null> =>
+  db.select().from(document).where(and(eq(document.id, id), isNull(document.withdrawnAt))).then(([row]) => row ?? null)
+
 /** The captures of a document, the latest first. */
 export const capturesOf = (db: Reader, documentId: string): Promise<Capture[]> =>
   db.select(captureColumns).from(capture).where(eq(capture.documentId, documentId)).orderBy(desc(capture.capturedAt)).limit(200).then((rows) => rows)

@@ -12,8 +12,8 @@ export type Anchor = { state: (typeof anchorStates)[number]; start: number | nul
 
 export const lost: Anchor = { state: 'lost', start: null, end: null, score: 0 }
 
-/** Below this score a likeness is chance, and the quotation is lost. */
-const least = 0.5
+/** Below this score, or this likeness of its own words, a place is chance, and the quotation is lost. */
+const least = { score: 0.5, likeness: 0.4 } as const
 /** Exact copies of a quotation that are weighed, and places tried for one that has none. */
 const most = { copies: 100, places: 60 } as const
 
@@ -81,7 +81,7 @@ function likest({ exact, prefix, suffix }: Quotation, { tokens, at }: NonNullabl
     const [first, last] = [window[found.from], window[found.to - 1]]
     if (first && last) best = { state: found.same ? 'moved' : 'changed', start: first.start, end: last.end, score: Math.round(found.score * 100) / 100 }
   }
-  return best.score >= least ? best : lost
+  return best.score >= least.score ? best : lost
 }
 
 /** The words of `window` that stand for those of `sought` between `from` and `to`, and how like they are. */
@@ -103,6 +103,7 @@ function aligned(sought: string[], window: string[], from: number, to: number, a
   const start = left != null && low - left - 1 <= room ? left + 1 : low
   const end = right != null && right - high <= room ? right : high
   const likeness = (2 * own.length) / (to - from + end - start)
+  if (likeness < least.likeness) return null
   const context = around.length ? around.filter((place) => place !== null).length / around.length : likeness
   // A word or two say little by themselves.
   const weight = to - from > 2 ? 0.7 : 0.4

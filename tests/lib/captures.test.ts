@@ -26,6 +26,7 @@ describe('a quotation is found again', () => {
     ['Five soldiers were wounded', old.replace('Five soldiers were', 'Seven soldiers and a guide were'), 'Seven soldiers and a guide were wounded'],
   ])('changed: %s', (exact, text, words) => expect(anchored(exact, text)).toMatchObject({ state: 'changed', words }))
   test('moved, when only its marks differ', () => expect(anchored('Five soldiers were wounded', old.replace('Five soldiers were wounded', 'Five soldiers “were wounded”'))).toMatchObject({ state: 'moved' }))
+  test('lost, when another sentence took its place', () => expect(anchored('Five soldiers were wounded', old.replace('Five soldiers were wounded', 'Nine houses were burnt')).state).toBe('lost'))
   test.each(['The minister resigned on Monday after a long debate in parliament about schools.', ''])('lost in «%s»', (text) => expect(anchored('Five soldiers were wounded', text)).toMatchObject({ state: 'lost', words: null }))
   test('a mere number elsewhere is not it', () => expect(anchored('Five', 'Five ministers met on Tuesday to speak of schools.').state).toBe('lost'))
 })

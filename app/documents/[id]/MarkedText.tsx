@@ -5,7 +5,7 @@ type Piece = { from: number; to: number; id: string; question: string | null; la
 /** The text with its claims (linked to their questions) and open suggestions marked; where two overlap, the first keeps the words they share. */
 export function MarkedText({ text, claims, suggestions }: { text: string; claims: DocumentPage['claims']; suggestions: DocumentPage['suggestions'] }) {
   const pieces: Piece[] = [
-    ...claims.map((claim) => ({ from: claim.quotation.start, to: claim.quotation.end, id: claim.id, question: claim.questionId, label: claim.questionText })),
+    ...claims.flatMap((claim) => (claim.anchor.start === null || claim.anchor.end === null ? [] : [{ from: claim.anchor.start, to: claim.anchor.end, id: claim.id, question: claim.questionId, label: claim.questionText }])),
     ...suggestions.filter(({ status }) => status === 'pending').map(({ id, reading }) => ({ from: reading.quotation.start, to: reading.quotation.end, id: `t-${id}`, question: null, label: '' })),
   ].sort((a, b) => a.from - b.from || b.to - a.to)
   const parts: { key: string; text: string; piece: Piece | null; also: string[] }[] = []

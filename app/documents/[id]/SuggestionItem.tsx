@@ -22,6 +22,7 @@ export async function SuggestionItem({ suggestion, document, claim, choices, can
   return (
     <li id={suggestion.id} className={`suggestion ${status}`}>
       <p className="state">{state}</p>
+      {suggestion.supersedes ? <p className="became">{t.supersedes(describeValue(suggestion.supersedes.value, words.lang), value)}</p> : null}
       <blockquote lang={document.lang} dir="auto">
         {exact.slice(0, from)}
         <mark>{exact.slice(from, to)}</mark>

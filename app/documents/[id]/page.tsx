@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { changesIn } from '@/db/queries/captures'
 import { documentWithClaims } from '@/db/queries/documents'
 import { actingName } from '../../acting'
 import { acceptAll } from '../../actions'
@@ -8,27 +9,31 @@ import { NameForm } from '../../forms/NameForm'
 import { OneButton } from '../../forms/OneButton'
 import { NotesAbout } from '../../notes/NotesAbout'
 import { opened } from '../../open'
-import { dayInWords, instantInWords, languageInWords, wordsFor } from '../../words'
+import { dayInWords, languageInWords, wordsFor } from '../../words'
 import { Findings } from './Findings'
+import { Captures } from './Captures'
+import { Changes } from './Changes'
+import { EarlierClaims } from './EarlierClaims'
 import { MarkedText } from './MarkedText'
 import { SuggestionItem } from './SuggestionItem'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ capture?: string }> }
 
-const found = cache(async (id: string) => {
+const found = cache(async (id: string, capture: string | undefined) => {
   const { lang } = await wordsFor()
-  return (await opened()).read((db) => documentWithClaims(db, id, lang))
+  return (await opened()).read((db) => documentWithClaims(db, id, lang, capture))
 })
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await found((await params).id))?.document.title ?? (await wordsFor()).missing.title }
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  return { title: (await found((await params).id, (await searchParams).capture))?.document.title ?? (await wordsFor()).missing.title }
 }
 
 /** A document: its text with its claims marked in place, and what was read in it to accept, correct or reject. */
-export default async function DocumentPage({ params }: Props) {
-  const [page, name, words] = await Promise.all([found((await params).id), actingName(), wordsFor()])
+export default async function DocumentPage({ params, searchParams }: Props) {
+  const [page, name, words] = await Promise.all([found((await params).id, (await searchParams).capture), actingName(), wordsFor()])
   if (!page) notFound()
-  const { document, capture, claims, suggestions, choices } = page
+  const { document, capture, captures, claims, suggestions, choices } = page
+  const changes = captures.length > 1 ? await (await opened()).read((db) => changesIn(db, capture.id)) : null
   const t = words.document
   const pending = suggestions.filter(({ status }) => status === 'pending').length
   return (
@@ -41,19 +46,17 @@ export default async function DocumentPage({ params }: Props) {
           {document.title}
         </h1>
         {document.note ? <p className="notice">{document.note}</p> : null}
-        <p className="meta">
-          {document.url ? (
-            <>
-              <a href={document.url} rel="noreferrer">
-                {t.publicReport}
-              </a>
-              {' · '}
-            </>
-          ) : null}
-          {t.captured(instantInWords(capture.capturedAt, words.lang), capture.capturedBy)} · <span title={capture.sha256}>sha256 {capture.sha256.slice(0, 12)}…</span>
-        </p>
+        {document.url ? (
+          <p className="meta">
+            <a href={document.url} rel="noreferrer">
+              {t.publicReport}
+            </a>
+          </p>
+        ) : null}
+        <Captures document={document} capture={capture} captures={captures} />
       </header>
       <Findings document={document} text={capture.text} />
+      {changes ? <Changes changes={changes} lang={document.lang} /> : null}
       <div className="columns">
         <section aria-label={t.text} className="text" lang={document.lang} dir="auto">
           <MarkedText text={capture.text} claims={claims} suggestions={suggestions} />
@@ -73,6 +76,7 @@ export default async function DocumentPage({ params }: Props) {
               <SuggestionItem key={`${suggestion.id}-${suggestion.status}`} suggestion={suggestion} document={document} claim={claims.find(({ id }) => id === suggestion.claim) ?? null} choices={choices} canDecide={name !== null} />
             ))}
           </ol>
+          <EarlierClaims claims={claims.filter((claim) => claim.capture !== capture.id)} />
         </section>
       </div>
       <NotesAbout about={claims.map(({ id }) => ({ kind: 'claim' as const, id }))} add={null} />
