@@ -114,6 +114,19 @@ function define({ table, text, sequence, int, bool, instant, json, index, unique
     withdrawnAt: instant('withdrawn_at'),
   }, (t) => [index('claim_question').on(t.questionId, t.withdrawnAt), index('claim_event').on(t.eventId, t.withdrawnAt), index('claim_document').on(t.documentId), index('claim_party').on(t.partyId, t.withdrawnAt), index('claim_new').on(t.createdAt), check('claim_placed', sql`placed in ('firm', 'possible')`)])
 
+  /** Which documents repeat another's text; derived from the texts, told anew when an earlier report comes in. */
+  const copy = table('copy', {
+    documentId: text('document_id').primaryKey().references(() => document.id),
+    ofId: text('of_id').notNull().references(() => document.id),
+    /** Hundredths of the copy's own words that stand in the original. */
+    share: int('share').notNull(),
+  }, (t) => [index('copy_of').on(t.ofId)])
+  /** The runs of five words by which copies are found, as 32-bit hashes: a bounded number of each text's. */
+  const shingle = table('shingle', {
+    hash: int('hash').notNull(),
+    documentId: text('document_id').notNull().references(() => document.id),
+  }, (t) => [columns.primaryKey({ columns: [t.hash, t.documentId] })])
+
   /** Where a claim's quotation stands in a later capture of its document. */
   const anchor = table('anchor', {
     claimId: text('claim_id').notNull().references(() => claim.id),
@@ -211,8 +224,8 @@ function define({ table, text, sequence, int, bool, instant, json, index, unique
 
   const auditHead = table('audit_head', { id: int('id').primaryKey(), rows: int('rows').notNull(), hash: text('hash').notNull() })
 
-  return { document, documentKey, capture, quotation, party, event, question, claim, anchor, suggestion, discrepancy, discrepancyParty, discrepancyWord, ruling, audit, auditHead }
+  return { document, documentKey, capture, copy, shingle, quotation, party, event, question, claim, anchor, suggestion, discrepancy, discrepancyParty, discrepancyWord, ruling, audit, auditHead }
 }
 
-export const { document, documentKey, capture, quotation, party, event, question, claim, anchor, suggestion, discrepancy, discrepancyParty, discrepancyWord, ruling, audit, auditHead } = define(columns)
+export const { document, documentKey, capture, copy, shingle, quotation, party, event, question, claim, anchor, suggestion, discrepancy, discrepancyParty, discrepancyWord, ruling, audit, auditHead } = define(columns)
 export const { note, noteRevision, citation, reliability, credibility, rank, move } = defineNotes(columns, { party, claim, quotation })

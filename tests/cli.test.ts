@@ -20,7 +20,7 @@ describe('crossref', () => {
     const { status, stdout } = run('crossref', good, other, '--json')
     expect(status).toBe(0)
     const found = JSON.parse(stdout)
-    expect(Object.keys(found)).toEqual(['documents', 'events', 'questions', 'claims', 'relations', 'discrepancies', 'checks'])
+    expect(Object.keys(found)).toEqual(['documents', 'events', 'questions', 'claims', 'relations', 'discrepancies', 'copies', 'checks'])
     expect(found.documents[0]).toEqual({ id: '01-gazette.txt', title: 'The raid', publisher: 'The Gazette', published: '2021-03-12', lang: 'en' })
     expect(found.relations.filter(({ relation }: { relation: string }) => relation === 'conflict')).toHaveLength(1)
     expect(found.discrepancies[0].because).toBe('No number satisfies both.')

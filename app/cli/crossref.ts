@@ -32,7 +32,12 @@ export function plainValue(value: Value): object {
 type Checked = { document: string; findings: Finding[] }[]
 const checked = (documents: SourceDocument[]): Checked => documents.map((document) => ({ document: document.id, findings: checkDocument(document) }))
 
-/** What `crossref --json` prints (DESIGN.md, Command line); `checks` is what does not fit inside one document. */
+type Altered = CrossReference['copies'][number]['altered'][number]
+
+/** What a copy made of a claim of its original: the original's words, and what it says instead, or null where it left them out. */
+const altering = ({ before, after }: Altered) => ({ quote: before?.quotation.exact ?? '', was: before ? plainValue(before.value) : null, is: after ? plainValue(after.value) : null })
+
+/** What `crossref --json` prints (DESIGN.md, Command line); `copies` says which document repeats which, and `checks` what does not fit inside one. */
 export function crossrefJson(documents: SourceDocument[], found: CrossReference): object {
   const questionOf = new Map(found.placements.map(({ claim, question }) => [claim, question]))
   return {
@@ -60,6 +65,7 @@ export function crossrefJson(documents: SourceDocument[], found: CrossReference)
       because: describeReason(because, 'en'),
       explanations: explanations.map((explanation) => ({ text: [explanation.because, ...explanation.assumes].map((reason) => describeReason(reason, 'en')).join(' '), for: explanation.for, against: explanation.against })),
     })),
+    copies: found.copies.map(({ document, of, share, altered }) => ({ document, of, share, altered: altered.map((change) => altering(change)) })),
     checks: checked(documents).flatMap(({ document, findings }) => findings.map(({ check, strength, because, quotes }) => ({ document, check, strength, because: describeReason(because, 'en'), quotes: quotes.map(({ in: where, start, end, exact }) => ({ in: where, start, end, quote: exact })) }))),
   }
 }
@@ -82,6 +88,10 @@ export function crossrefText(documents: SourceDocument[], found: CrossReference)
       lines.push(`  ${flag.certainty === 'firm' ? 'APART' : 'PERHAPS APART'} (${flag.strength}): ${describeReason(flag.because, 'en')}`)
       for (const explanation of flag.explanations) lines.push(`    – ${[explanation.because, ...explanation.assumes].map((reason) => describeReason(reason, 'en')).join(' ')}`)
     }
+  }
+  for (const { document, of, share, altered } of found.copies) {
+    lines.push('', `${document} is a copy of ${of} (${Math.round(share * 100)}% of its words)`)
+    for (const { before, after } of altered) lines.push(`  ${after ? `changed to ${describeValue(after.value, 'en')}` : 'left out'}: «${before?.quotation.exact.replace(/\s+/g, ' ')}»`)
   }
   for (const { document, findings } of checked(documents)) {
     if (findings.length > 0) lines.push('', `Worth a look in ${document}`)

@@ -139,6 +139,14 @@ export const en = {
     proposed: 'As proposed',
     acceptCorrected: 'Accept as corrected',
   },
+  copies: {
+    title: 'Copies',
+    of: 'A copy of',
+    by: 'Copied in',
+    share: (n: string) => `${n}% of the copy’s words`,
+    dropped: (value: string) => `Left out (${value}):`,
+    changed: (was: string, is: string) => `Changed from ${was} to ${is}:`,
+  },
   changes: {
     title: (when: string) => `What changed since the capture of ${when}`,
     none: 'No claim changed.',

@@ -6,6 +6,7 @@ import { Refusal } from '../../lib/text/refusal'
 import { readValues } from '../../lib/values'
 import type { Value } from '../../lib/values/value'
 import { leaveAudit } from '../audit'
+import { originsOf, textOf } from '../copies'
 import { newId } from '../ids'
 import { addQuestion, place } from '../placing'
 import type { Act, Port, Writer } from '../port'
@@ -61,13 +62,14 @@ function retyped(words: string, row: Held): Value {
 }
 
 async function store(tx: Writer, act: Act, rows: Held[], correction: Correction): Promise<{ claim: string; question: string }[]> {
+  const origins = await originsFor(tx, rows)
   const made = rows.map((row) => {
     const { reading } = row.suggestion
     const claimant = correction.claimant?.trim()
     const value = correction.words ? retyped(correction.words, row) : reading.value
     const attribution = claimant && claimant !== reading.attribution.claimant ? { ...reading.attribution, claimant: claimant.slice(0, 300), party: partyOf(claimant, row.document.lang), how: 'person' as const, certainty: 'sure' as const } : reading.attribution
     const source = { id: row.document.id, title: row.document.title, publisher: row.document.publisher, published: row.document.published, lang: row.document.lang, body: '' }
-    return { row, claim: toClaim(newId('c'), source, { ...reading, value, attribution, assumed: correction.words ? [] : reading.assumed }) }
+    return { row, claim: toClaim(newId('c'), source, { ...reading, value, attribution, assumed: correction.words ? [] : reading.assumed }, origins.get(row.document.id)?.({ attribution, quotation: reading.quotation })) }
   })
   const { placements, touched, moved } = await placementsOf(tx, act, made, correction)
   const stored: { claim: string; question: string }[] = []
@@ -86,6 +88,16 @@ async function store(tx: Writer, act: Act, rows: Held[], correction: Correction)
   if (moved) await leaveAudit(tx, act, 'regroup', `document ${rows[0]?.document.id ?? ''}`, null, { moved })
   await settle(tx, touched, act.at)
   return stored
+}
+
+/** Where the claims of these suggestions' documents come from. */
+async function originsFor(tx: Writer, rows: Held[]): Promise<Map<string, Awaited<ReturnType<typeof originsOf>>>> {
+  const origins = new Map<string, Awaited<ReturnType<typeof originsOf>>>()
+  for (const id of new Set(rows.map((row) => row.document.id))) {
+    const text = await textOf(tx, id)
+    if (text) origins.set(id, await originsOf(tx, text))
+  }
+  return origins
 }
 
 type Where = { event: string; question: string; certainty: 'firm' | 'possible'; pinned: boolean }

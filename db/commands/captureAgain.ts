@@ -7,9 +7,11 @@ import type { Lang } from '../../lib/languages'
 import { type Anchor, anchorer } from '../../lib/text/anchor'
 import { Refusal } from '../../lib/text/refusal'
 import { leaveAudit } from '../audit'
+import { noteCopies } from '../copies'
 import { newId } from '../ids'
 import type { Act, Port, Writer } from '../port'
 import { anchor, capture, claim, document, suggestion } from '../schema'
+import { settle } from '../settle'
 import { checkText } from './captureDocument'
 
 /**
@@ -33,6 +35,7 @@ export async function captureAgain(port: Port, act: Act, input: { document: stri
     const before = await decided(tx, held.id)
     const states = await anchored(tx, id, before, text, held.lang)
     const suggestions = await suggested(tx, id, before, readings, text, held.lang)
+    await settle(tx, await noteCopies(tx, held.id), act.at)
     await leaveAudit(tx, act, 'capture', `document ${held.id}`, null, { capture: id, source, sha256, characters: text.length, readings: readings.length, ...states })
     return { capture: id, suggestions, lost: states.lost }
   })

@@ -4,10 +4,12 @@ import { profileOfDocument, readDocument } from '../../lib/claims/read'
 import type { Lang } from '../../lib/languages'
 import { Refusal } from '../../lib/text/refusal'
 import { leaveAudit } from '../audit'
+import { noteCopies } from '../copies'
 import { newId } from '../ids'
 import { keepProfile } from '../placing'
 import type { Act, Port } from '../port'
 import { capture, document, type methods, suggestion } from '../schema'
+import { settle } from '../settle'
 
 export type Capture = { title: string; publisher: string; published: string | null; lang: Lang; url: string | null; note: string | null; text: string; method: (typeof methods)[number]; source?: string | null }
 
@@ -58,6 +60,7 @@ export async function captureDocument(port: Port, act: Act, input: Capture): Pro
     for (const [position, reading] of readings.entries()) {
       await tx.insert(suggestion).values({ id: newId('s'), captureId: ids.capture, position, reading, status: 'pending' })
     }
+    await settle(tx, await noteCopies(tx, ids.document), act.at)
     await leaveAudit(tx, act, 'capture', `document ${ids.document}`, null, { ...about, source, sha256, characters: text.length, readings: readings.length })
     return { document: ids.document, capture: ids.capture, suggestions: readings.length }
   })

@@ -44,7 +44,7 @@ export function changesBetween<T extends Told>(before: T[], after: AttributedRea
   }
   return [
     ...held.map(({ reading, anchor: found, match }): Change<T> =>
-      match ? { kind: sameValue(reading, match) && sameSpeaker(reading, match) ? 'same' : 'changed', before: reading, after: match, anchor: found } : { kind: 'removed', before: reading, after: null, anchor: found },
+      match ? { kind: (sameValue(reading, match) || sameWords(reading, match)) && sameSpeaker(reading, match) ? 'same' : 'changed', before: reading, after: match, anchor: found } : { kind: 'removed', before: reading, after: null, anchor: found },
     ),
     ...after.filter((reading) => free.has(reading)).map((reading): Change<T> => ({ kind: 'added', before: null, after: reading, anchor: null })),
   ]
@@ -71,6 +71,8 @@ function byPlace(readings: AttributedReading[]): (start: number, end: number) =>
 }
 
 const sameValue = (a: Told, b: Told): boolean => JSON.stringify(a.value) === JSON.stringify(b.value)
+/** The same words say the same, even where another day of publication makes another date of "the next day". */
+const sameWords = (a: Told, b: Told): boolean => a.quotation.exact === b.quotation.exact && a.start - a.quotation.start === b.start - b.quotation.start
 const sameSpeaker = (a: Told, b: Told): boolean => a.attribution.party === b.attribution.party || (a.attribution.how === 'publisher' && b.attribution.how === 'publisher')
 
 /** Whether two readings may answer one question: of one kind, and no slot of theirs contradicts. */

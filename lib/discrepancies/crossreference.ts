@@ -2,6 +2,9 @@ import type { AttributedReading, Claim } from '../claims/claim'
 import { type Placement, placeClaims } from '../claims/place'
 import type { Event, Question } from '../claims/question'
 import { profileOfDocument, readDocument } from '../claims/read'
+import type { Change } from '../claims/changes'
+import { type Copy, copiesAmong } from '../origins/copies'
+import { alteredIn, originsIn } from '../origins/origin'
 import type { SourceDocument } from '../text/document'
 import type { Discrepancy, Relation } from './discrepancy'
 import { discrepancyOn, relationsOn } from './find'
@@ -13,10 +16,12 @@ export type CrossReference = {
   placements: Placement[]
   relations: Relation[]
   discrepancies: Discrepancy[]
+  /** Documents that repeat another's text, with what they left out of it or give otherwise. */
+  copies: (Copy & { document: string; altered: Change<AttributedReading>[] })[]
 }
 
-/** A reading as the claim that it becomes when it is accepted unchanged. */
-export const toClaim = (id: string, document: SourceDocument, reading: AttributedReading): Claim => ({
+/** A reading as the claim that it becomes when it is accepted unchanged; `origin` is whom it comes from in the end. */
+export const toClaim = (id: string, document: SourceDocument, reading: AttributedReading, origin: string = reading.attribution.party): Claim => ({
   id,
   document: document.id,
   quotation: reading.quotation,
@@ -27,17 +32,26 @@ export const toClaim = (id: string, document: SourceDocument, reading: Attribute
   assumed: reading.assumed,
   asOf: reading.asOf,
   published: document.published,
-  origin: reading.attribution.party,
+  origin,
   placed: 'firm',
 })
 
 /** The whole flow in memory, nobody asked: every reading becomes a claim. `progress` is told each document that was read. */
 export function crossReference(documents: (SourceDocument & { folder?: string })[], progress: (done: number) => void = () => {}): CrossReference {
   let last = 0
+  const copied = copiesAmong(documents)
+  const named = new Map(documents.map((document) => [document.id, document]))
+  const readings = new Map<string, AttributedReading[]>()
   const claims = documents.flatMap((document, i) => {
-    const read = readDocument(document).map((reading) => toClaim(`c${++last}`, document, reading))
+    const read = readDocument(document)
+    readings.set(document.id, read)
+    const origin = originsIn(document, named.get(copied.get(document.id)?.of ?? '') ?? null)
     progress(i + 1)
-    return read
+    return read.map((reading) => toClaim(`c${++last}`, document, reading, origin(reading)))
+  })
+  const copies = documents.flatMap((document) => {
+    const copy = copied.get(document.id)
+    return copy ? [{ ...copy, document: document.id, altered: alteredIn(readings.get(copy.of) ?? [], readings.get(document.id) ?? [], document) }] : []
   })
   const counters = { e: 0, q: 0 }
   const { events, questions, placements } = placeClaims(claims, documents.map((document) => ({ id: document.id, profile: profileOfDocument(document), folder: document.folder })), (prefix) => `${prefix}${++counters[prefix]}`)
@@ -53,5 +67,5 @@ export function crossReference(documents: (SourceDocument & { folder?: string })
   }
   const relations = questions.flatMap((question) => relationsOn(question, on.get(question.id) ?? []))
   const discrepancies = questions.flatMap((question) => discrepancyOn(question, on.get(question.id) ?? [], of.get(question.event) ?? []) ?? [])
-  return { events: events.map(({ event }) => event), questions, claims, placements, relations, discrepancies }
+  return { events: events.map(({ event }) => event), questions, claims, placements, relations, discrepancies, copies }
 }

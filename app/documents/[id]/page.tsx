@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { changesIn } from '@/db/queries/captures'
+import { copiesOf } from '@/db/queries/copies'
 import { documentWithClaims } from '@/db/queries/documents'
 import { actingName } from '../../acting'
 import { acceptAll } from '../../actions'
@@ -14,6 +15,7 @@ import { Findings } from './Findings'
 import { Captures } from './Captures'
 import { Changes } from './Changes'
 import { EarlierClaims } from './EarlierClaims'
+import { Origins } from './Origins'
 import { MarkedText } from './MarkedText'
 import { SuggestionItem } from './SuggestionItem'
 
@@ -33,7 +35,8 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const [page, name, words] = await Promise.all([found((await params).id, (await searchParams).capture), actingName(), wordsFor()])
   if (!page) notFound()
   const { document, capture, captures, claims, suggestions, choices } = page
-  const changes = captures.length > 1 ? await (await opened()).read((db) => changesIn(db, capture.id)) : null
+  const port = await opened()
+  const changes = captures.length > 1 ? await port.read((db) => changesIn(db, capture.id)) : null
   const t = words.document
   const pending = suggestions.filter(({ status }) => status === 'pending').length
   return (
@@ -56,6 +59,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
         <Captures document={document} capture={capture} captures={captures} />
       </header>
       <Findings document={document} text={capture.text} />
+      <Origins copies={await port.read((db) => copiesOf(db, document.id))} lang={document.lang} />
       {changes ? <Changes changes={changes} lang={document.lang} /> : null}
       <div className="columns">
         <section aria-label={t.text} className="text" lang={document.lang} dir="auto">
