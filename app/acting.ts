@@ -7,8 +7,8 @@ import { wordsFor } from './words'
 
 const cookie = 'parallax-name'
 
-/** What a form shows after it was refused: one sentence, the field it is about, and what was typed. */
-export type FormState = { message: string; field?: string; id?: string; values: Record<string, string> } | null
+/** What a form shows after it was refused: one sentence, the field it is about, and what was typed. Without a sentence, what was typed reads as `read`. */
+export type FormState = { message: string; field?: string; id?: string; read?: string; values: Record<string, string> } | null
 
 /** The acting person's name, or null when nobody has said it yet. */
 export async function actingName(): Promise<string | null> {

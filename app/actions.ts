@@ -2,8 +2,6 @@
 
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { acceptAllSuggestions, acceptSuggestion } from '@/db/commands/acceptSuggestions'
-import { rejectSuggestion, reopenSuggestion } from '@/db/commands/decideSuggestion'
 import { removeExample, restoreExample } from '@/db/commands/example'
 import { acting, type FormState, keepName } from './acting'
 import { keepLang, wordsFor } from './words'
@@ -11,30 +9,6 @@ import { keepLang, wordsFor } from './words'
 const field = (form: FormData, name: string): string => {
   const value = form.get(name)
   return typeof value === 'string' ? value : ''
-}
-
-/** Accepts (as read or corrected), rejects or reopens one suggestion, by the button that was pressed. */
-export async function decide(_before: FormState, form: FormData): Promise<FormState> {
-  const suggestion = field(form, 'suggestion')
-  const refused = await acting(form, async (port, act) => {
-    const decision = field(form, 'decision')
-    if (decision === 'reject') return rejectSuggestion(port, act, { suggestion })
-    if (decision === 'reopen') return reopenSuggestion(port, act, { suggestion })
-    if (decision === 'accept') return void (await acceptSuggestion(port, act, { suggestion }))
-    const question = field(form, 'question')
-    await acceptSuggestion(port, act, { suggestion, words: field(form, 'words').trim() || undefined, claimant: field(form, 'claimant').trim() || undefined, question: question || undefined })
-  })
-  if (refused) return refused
-  revalidatePath('/', 'layout')
-  redirect(`/documents/${encodeURIComponent(field(form, 'document'))}#${encodeURIComponent(suggestion)}`)
-}
-
-/** Accepts everything still pending in a capture. */
-export async function acceptAll(_before: FormState, form: FormData): Promise<FormState> {
-  const refused = await acting(form, async (port, act) => void (await acceptAllSuggestions(port, act, { capture: field(form, 'capture') })))
-  if (refused) return refused
-  revalidatePath('/', 'layout')
-  redirect(`/documents/${encodeURIComponent(field(form, 'document'))}`)
 }
 
 /** Removes the worked example, or brings it back. */

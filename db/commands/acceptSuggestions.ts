@@ -9,16 +9,17 @@ import { leaveAudit } from '../audit'
 import { originsOf, textOf } from '../copies'
 import { newId } from '../ids'
 import { addQuestion, place } from '../placing'
-import type { Act, Port, Writer } from '../port'
+import type { Act, Port, Reader, Writer } from '../port'
 import { capture, claim, document, party, question, quotation, suggestion } from '../schema'
 import { settle } from '../settle'
 
 /** What a person changes while accepting: the value retyped in words, the claimant, the question (an id, or the words of a new one on `event`). */
 export type Correction = { words?: string; claimant?: string; question?: string; newQuestion?: { event: string; text: string } }
 
-type Held = { suggestion: typeof suggestion.$inferSelect; document: typeof document.$inferSelect }
+/** A suggestion that is to be decided, with its document. */
+export type Held = { suggestion: typeof suggestion.$inferSelect; document: typeof document.$inferSelect }
 
-async function held(tx: Writer, id: string): Promise<Held> {
+async function held(tx: Reader, id: string): Promise<Held> {
   const [row] = await tx.select({ suggestion, document }).from(suggestion).innerJoin(capture, eq(capture.id, suggestion.captureId)).innerJoin(document, eq(document.id, capture.documentId)).where(eq(suggestion.id, id))
   if (!row) throw new Refusal('gone', 'There is no such suggestion.')
   if (row.suggestion.status !== 'pending') throw new Refusal('decided', `This suggestion was already ${row.suggestion.status} by ${row.suggestion.decidedBy}.`)
@@ -49,6 +50,9 @@ export async function acceptAllSuggestions(port: Port, act: Act, input: { captur
   })
 }
 
+/** What retyped words read as in place of a pending suggestion's value; refused as accepting them would be. */
+export const retypedValue = async (db: Reader, suggestion: string, words: string): Promise<Value> => retyped(words, await held(db, suggestion))
+
 /** The value that retyped words read as, of the suggestion's own kind. */
 function retyped(words: string, row: Held): Value {
   const readings = readValues(words, row.document.lang, row.document.published).filter((reading) => reading.kind === row.suggestion.reading.kind)
@@ -61,7 +65,8 @@ function retyped(words: string, row: Held): Value {
   return found.kind === 'quantity' && before.kind === 'quantity' && found.unit === '' ? { ...found, unit: before.unit } : found
 }
 
-async function store(tx: Writer, act: Act, rows: Held[], correction: Correction): Promise<{ claim: string; question: string }[]> {
+/** Makes claims of pending suggestions, corrected or as read, inside a command's transaction. */
+export async function store(tx: Writer, act: Act, rows: Held[], correction: Correction): Promise<{ claim: string; question: string }[]> {
   const origins = await originsFor(tx, rows)
   const made = rows.map((row) => {
     const { reading } = row.suggestion

@@ -78,6 +78,7 @@ export async function documentWithClaims(db: Reader, id: string, lang: Lang = st
     if (row) texts.set(questionId, questionInWords(toQuestion(row.question), toEvent(row.event), lang))
   }
   const rows = await db.select().from(suggestion).where(eq(suggestion.captureId, taken.id)).orderBy(asc(suggestion.position)).limit(mostSuggestions)
+  rows.sort((a, b) => a.reading.quotation.start - b.reading.quotation.start || a.position - b.position)
   const source = { id, title: held.title, publisher: held.publisher, published: held.published, lang: held.lang, body: '' }
   const pending = rows.filter(({ status }) => status === 'pending').map((row) => toClaim(row.id, source, row.reading))
   const found = pending.length ? await proposed(db, pending) : null

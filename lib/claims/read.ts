@@ -42,8 +42,11 @@ function spansOf({ lang, published }: SourceDocument, sentences: Sentence[]): Da
 /** Sentences within which a figure that names nothing counts what the last count of people did. */
 const near = 2
 
-/** Every checkable reading of a document with who says it, in the order of the text. Never throws; linear in the text. */
-export function readDocument(document: SourceDocument): AttributedReading[] {
+/**
+ * Every checkable reading of a document with who says it, in the order of the text. Never throws; linear in the text.
+ * With `within`, every value between those offsets, even one that is no claim by itself: a person chose the words, and they are quoted.
+ */
+export function readDocument(document: SourceDocument, within?: [number, number]): AttributedReading[] {
   const { body, lang, published } = document
   const sentences = sentencesOf(body, lang, document.title)
   const spans = spansOf(document, sentences)
@@ -53,10 +56,11 @@ export function readDocument(document: SourceDocument): AttributedReading[] {
   const occasion = occasions(document, sentences, dates, reporting)
   const above: { count: Reading | null; money: string | null; at: number } = { count: null, money: null, at: 0 }
   const standing = sentences.flatMap((sentence, at): Standing[] => {
-    if (sentence.role !== 'body') return []
+    const chosen = within !== undefined && sentence.end > within[0] && sentence.start < within[1]
+    if (sentence.role !== 'body' && !chosen) return []
     const { tokens } = sentence
-    const own = (dates[at] ?? []).filter((date) => isDaily(date.value) && occasion.isOwn(at, date))
-    const figures = readQuantities(tokens, lang, spans[at] ?? [], body, at - above.at <= near ? above : { count: null, money: above.money }).filter(isClaim)
+    const own = (dates[at] ?? []).filter((date) => chosen || (isDaily(date.value) && occasion.isOwn(at, date)))
+    const figures = readQuantities(tokens, lang, spans[at] ?? [], body, at - above.at <= near ? above : { count: null, money: above.money }).filter((reading) => chosen || isClaim(reading))
     const counts = figures.find(({ value, counted }) => value.kind === 'quantity' && value.unit === 'person' && counted && !counted.part)
     if (counts) [above.count, above.at] = [counts, at]
     above.money = figures.map(({ value }) => (value.kind === 'quantity' && /^[A-Z]{3}$/.test(value.unit) ? value.unit : null)).findLast(Boolean) ?? above.money
@@ -67,9 +71,10 @@ export function readDocument(document: SourceDocument): AttributedReading[] {
   const read = standing.flatMap(({ reading, at, index }, i): AttributedReading[] => {
     const sentence = sentences[at]
     const slots = filled[i]
-    const said = attribution(at, index, reading.kind === 'answer' || (reading.value.kind === 'parties' && reading.value.role === 'denied'))
+    const said = attribution(at, index, within !== undefined || reading.kind === 'answer' || (reading.value.kind === 'parties' && reading.value.role === 'denied'))
     if (!said || !sentence || !slots) return []
-    const [start, end] = wordsOf(sentence, reading)
+    if (within && (reading.start < within[0] || reading.end > within[1])) return []
+    const [start, end] = within ?? wordsOf(sentence, reading)
     return [{
       ...reading,
       quotation: quotationAt(body, start, end),

@@ -123,3 +123,111 @@ test.each(['light', 'dark'] as const)('axe finds nothing on the ways to capture 
   }
   await context.close()
 })
+
+describe('suggestions are decided by keyboard, in reading order', () => {
+  let context: BrowserContext
+  let page: Page
+  beforeAll(async () => {
+    context = await browser.newContext()
+    page = await context.newPage()
+    await page.goto(`${server.url}/capture`)
+    await submit(page, { Text: 'Three boats sank off Alder Point on 2 June, the harbour master said. Twelve sailors were rescued. Two of them were wounded, and some 40 nets were lost.', Publisher: 'The Mariner', 'Published on': '2022-06-04' })
+    await opened(page)
+  })
+  afterAll(() => context.close())
+  const waiting = () => page.locator('.suggestion.pending').count()
+  const focused = () => page.evaluate(() => document.activeElement?.closest('li.suggestion')?.querySelector('blockquote')?.textContent ?? '')
+  const settled = async (count: number) => {
+    await expect.poll(waiting).toBe(count)
+  }
+
+  test('they stand in the order of the text', async () => {
+    const quotes = await page.locator('.suggestion blockquote').allInnerTexts()
+    const text = await page.locator('.capture-text').innerText()
+    const places = quotes.map((quote) => text.indexOf(quote.trim()))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places.every((at) => at >= 0)).toBe(true)
+  })
+  test('j and k move and decide nothing; a accepts and goes on; r rejects; z takes back the last', async () => {
+    const before = await waiting()
+    await page.keyboard.press('j')
+    const first = await focused()
+    await page.keyboard.press('j')
+    expect(await focused()).not.toBe(first)
+    await page.keyboard.press('k')
+    expect(await focused()).toBe(first)
+    expect(await waiting()).toBe(before)
+    await page.keyboard.press('a')
+    await settled(before - 1)
+    await expect.poll(focused).not.toBe(first)
+    const second = await focused()
+    await page.keyboard.press('r')
+    await settled(before - 2)
+    expect(await page.locator('.suggestion.rejected blockquote').allInnerTexts()).toEqual([second])
+    await page.keyboard.press('z')
+    await settled(before - 1)
+    await expect.poll(focused).toBe(second)
+    await page.keyboard.press('z')
+    await settled(before)
+    await expect.poll(focused).toBe(first)
+  })
+  test('e opens the field; Enter reads again and shows back; Enter once more accepts; in the field a key is a letter', async () => {
+    const nets = page.locator('.suggestion', { hasText: '40 nets' }).first()
+    await nets.focus()
+    const before = await waiting()
+    await page.keyboard.press('e')
+    await page.keyboard.type('at least 45')
+    expect(await waiting()).toBe(before)
+    await page.keyboard.press('Enter')
+    await nets.getByText('Reads as').waitFor()
+    expect(await nets.locator('.reads strong').innerText()).toBe('at least 45')
+    expect(await waiting()).toBe(before)
+    await nets.getByLabel('Value, retyped').press('Enter')
+    await settled(before - 1)
+    expect(await page.locator('.suggestion.accepted', { hasText: '40 nets' }).innerText()).toContain('at least 45')
+  })
+})
+
+describe('a claim of selected words', () => {
+  test.each([['with', true], ['without', false]] as const)('%s JavaScript: read, shown back, attributed, accepted', async (_, javaScriptEnabled) => {
+    const context = await browser.newContext({ javaScriptEnabled })
+    const page = await context.newPage()
+    await page.goto(`${server.url}/capture`)
+    const place = javaScriptEnabled ? 'Birch' : 'Cedar'
+    await submit(page, { Text: `Nobody knows how long the ${place} bridge will stay closed. Traffic is down to 17 loads a night, the mayor said, and to 17 more by day.`, Publisher: 'The Builder', 'Published on': '2022-07-04' })
+    await opened(page)
+    if (javaScriptEnabled) {
+      await page.locator('.capture-text').evaluate((element) => {
+        const node = [...element.childNodes].find((child) => child.textContent?.includes('17 loads')) ?? element
+        const text = node.nodeType === 3 ? node : (node.firstChild ?? node)
+        const at = text.textContent?.indexOf('17 loads a night') ?? 0
+        const range = document.createRange()
+        range.setStart(text, at)
+        range.setEnd(text, at + '17 loads a night'.length)
+        getSelection()?.removeAllRanges()
+        getSelection()?.addRange(range)
+        document.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }))
+      })
+      expect(await page.getByLabel('Words of the document').inputValue()).toBe('17 loads a night')
+    } else {
+      await page.getByText('Make a claim of other words').click()
+      await page.getByLabel('Words of the document').fill('17')
+      await page.getByRole('button', { name: 'Read these words' }).click()
+      await page.getByRole('alert').getByText('more than once').waitFor()
+      await page.getByLabel('Words of the document').fill('nothing of the kind')
+      await page.getByRole('button', { name: 'Read these words' }).click()
+      await page.getByRole('alert').getByText('do not stand in the document').waitFor()
+      await page.getByLabel('Words of the document').fill('17 loads a night')
+    }
+    await page.getByRole('button', { name: 'Read these words' }).click()
+    await page.locator('.select li').waitFor()
+    expect(await page.locator('.select li strong').innerText()).toBe('17')
+    expect(await page.getByLabel('Said by').inputValue()).toBe('mayor')
+    await page.getByLabel('Said by').fill('Mayor Ines Dole')
+    await page.getByRole('button', { name: 'Make it a claim: 17' }).click()
+    const made = page.locator('.suggestion.accepted', { hasText: '17 loads a night' })
+    await made.waitFor()
+    expect(await made.innerText()).toContain('Mayor Ines Dole')
+    await context.close()
+  })
+})

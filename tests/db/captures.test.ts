@@ -7,6 +7,7 @@ import { verifyAudit } from '@/db/audit'
 import { acceptAllSuggestions, acceptSuggestion } from '@/db/commands/acceptSuggestions'
 import { captureAgain } from '@/db/commands/captureAgain'
 import { captureDocument } from '@/db/commands/captureDocument'
+import { claimWords, readingsOf } from '@/db/commands/claimWords'
 import { rejectSuggestion, reopenSuggestion } from '@/db/commands/decideSuggestion'
 import { rebuildDiscrepancies } from '@/db/commands/rebuildDiscrepancies'
 import { openDatabase, type Port } from '@/db/index'
@@ -124,4 +125,22 @@ test('anchors are immutable, and the audit of it all verifies', async () => {
   expect(() => raw.exec('DELETE FROM anchor')).toThrow(/immutable/)
   raw.close()
   expect((await port.read(verifyAudit)).brokenAt).toBeNull()
+})
+
+describe('a claim of chosen words', () => {
+  const chosen = async (exact: string, start?: number) => ({ capture: (await page()).capture.id, exact, start })
+  test('quotes them, keeps who says it in the document, and stands under the person’s name', async () => {
+    const { claim, question } = await claimWords(port, later, { ...(await chosen('Five soldiers')), index: 0 })
+    const held = await port.read((db) => questionWithClaims(db, question))
+    expect(held?.claims.find(({ id }) => id === claim)).toMatchObject({ createdBy: 'Sam', attribution: { how: 'person' } })
+    expect((await page()).suggestions.filter(({ status }) => status === 'accepted').map(({ claim: one }) => one)).toContain(claim)
+  })
+  test.each([['no such words', /do not stand/], ['', /Type or select/], ['was', /more than once|No figure/], ['The road north', /No figure/], ['x'.repeat(2001), /2,000/]])('«%s» is refused', async (exact, message) => await expect(claimWords(port, later, { ...(await chosen(exact)), index: 0 })).rejects.toThrow(message))
+  test('two of a kind are told apart by where they stand', async () => {
+    await again(`${text} Eighteen trucks were burnt.`)
+    const body = (await page()).capture.text
+    await expect(port.read(async (db) => readingsOf(db, await chosen('Eighteen')))).rejects.toThrow(/more than once/)
+    const [reading] = await port.read(async (db) => readingsOf(db, await chosen('Eighteen', body.lastIndexOf('Eighteen'))))
+    expect(reading?.quotation.start).toBe(body.lastIndexOf('Eighteen'))
+  })
 })

@@ -20,7 +20,7 @@ export async function SuggestionItem({ suggestion, document, claim, choices, can
   const value = describeValue(claim?.value ?? reading.value, words.lang)
   const state = status === 'accepted' ? t.accepted(suggestion.decidedBy ?? '') : status === 'rejected' ? t.rejected(suggestion.decidedBy ?? '') : t.pending
   return (
-    <li id={suggestion.id} className={`suggestion ${status}`}>
+    <li id={suggestion.id} className={`suggestion ${status}`} data-suggestion={status} tabIndex={-1}>
       <p className="state">{state}</p>
       {suggestion.supersedes ? <p className="became">{t.supersedes(describeValue(suggestion.supersedes.value, words.lang), value)}</p> : null}
       <blockquote lang={document.lang} dir="auto">

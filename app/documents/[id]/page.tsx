@@ -5,11 +5,14 @@ import { changesIn } from '@/db/queries/captures'
 import { copiesOf } from '@/db/queries/copies'
 import { documentWithClaims } from '@/db/queries/documents'
 import { actingName } from '../../acting'
-import { acceptAll } from '../../actions'
+import { acceptAll } from '../actions'
+import { ClaimWords } from '../../forms/ClaimWords'
 import { NameForm } from '../../forms/NameForm'
 import { OneButton } from '../../forms/OneButton'
 import { NotesAbout } from '../../notes/NotesAbout'
+import { SuggestionKeys } from '../../forms/SuggestionKeys'
 import { opened } from '../../open'
+import { keptKeys } from '../../review/kept'
 import { dayInWords, languageInWords, wordsFor } from '../../words'
 import { Findings } from './Findings'
 import { Captures } from './Captures'
@@ -37,6 +40,8 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const { document, capture, captures, claims, suggestions, choices } = page
   const port = await opened()
   const changes = captures.length > 1 ? await port.read((db) => changesIn(db, capture.id)) : null
+  const { off, keys: kept } = await keptKeys()
+  const keys = { accept: 'a', fix: 'e', reject: 'r', next: kept.next, previous: kept.previous, undo: kept.undo }
   const t = words.document
   const pending = suggestions.filter(({ status }) => status === 'pending').length
   return (
@@ -75,6 +80,17 @@ export default async function DocumentPage({ params, searchParams }: Props) {
             </div>
           )}
           {name && pending > 1 ? <OneButton action={acceptAll} hidden={{ capture: capture.id, document: document.id }} label={t.acceptAll(pending)} primary /> : null}
+          {name ? <ClaimWords capture={capture.id} document={document.id} t={words.select} /> : null}
+          {name && suggestions.length ? <SuggestionKeys off={off} keys={keys} state={suggestions.map(({ id, status }) => `${id} ${status}`).join()} /> : null}
+          {name && pending && !off ? (
+            <p className="aside keys">
+              {(['accept', 'fix', 'reject', 'next', 'previous', 'undo'] as const).map((key) => (
+                <span key={key}>
+                  <kbd>{keys[key]}</kbd> {words.decisionKeys[key]}
+                </span>
+              ))}
+            </p>
+          ) : null}
           <ol>
             {suggestions.map((suggestion) => (
               <SuggestionItem key={`${suggestion.id}-${suggestion.status}`} suggestion={suggestion} document={document} claim={claims.find(({ id }) => id === suggestion.claim) ?? null} choices={choices} canDecide={name !== null} />
