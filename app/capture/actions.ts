@@ -37,6 +37,12 @@ async function held(form: FormData): Promise<Held> {
   return { title: null, publisher: null, published: null, lang: null, url: null, note: null, body: typeof text === 'string' ? text.replace(/\r\n?/g, '\n') : '', source, method: source === null ? 'paste' : /^https?:/.test(source) ? 'url' : 'file' }
 }
 
+/** The first line of a text as its title, cut at a whole word where it is long. */
+function firstLine(body: string): string {
+  const line = body.trim().split('\n', 1)[0] ?? ''
+  return line.length <= 120 ? line : `${line.slice(0, 120).replace(/\s\S*$/, '')}…`
+}
+
 /** A refusal of what a field holds, said beside that field. */
 const about = (name: string) => (error: unknown): never => {
   throw error instanceof Refusal ? new Refusal(error.code, error.message, { field: name }) : error
@@ -52,7 +58,7 @@ export async function capture(_before: FormState, form: FormData): Promise<FormS
     const given = await held(form)
     const { body, source, method } = given
     if (of) return void (await captureAgain(port, act, { document: of, text: body, source }))
-    const title = field(form, 'title') || given.title || (body.trim().split('\n', 1)[0] ?? '').slice(0, 120)
+    const title = field(form, 'title') || given.title || firstLine(body)
     const publisher = field(form, 'publisher') || (given.publisher ?? '')
     const published = dayField(field(form, 'published') || given.published, words.capture.published) ?? (method === 'paste' ? null : statedDay(body))
     const lang = langField(field(form, 'lang') || given.lang, words.capture.lang) ?? detectLanguage(body)
