@@ -29,10 +29,10 @@ const parsePlace = (text: string | undefined): Place | null => {
 const after = ({ severity, question: id }: Place) => or(lt(discrepancy.severity, severity), and(eq(discrepancy.severity, severity), lt(discrepancy.questionId, id)))
 const before = ({ severity, question: id }: Place) => or(gt(discrepancy.severity, severity), and(eq(discrepancy.severity, severity), gt(discrepancy.questionId, id)))
 
-/** What a filter lets through. Where an event, a party or a word is wanted, that decides which index is walked (`+` keeps the others out). */
+/** What a filter lets through. Where an event is wanted, its index is walked (`+` keeps the others out); else the queue's own, in its order. */
 function conditions({ status, kind, strength, certainty, event: events, party, words }: Filter, statusToo = true): SQL | undefined {
   const only = <T extends string>(column: SQL | Parameters<typeof inArray>[0], facet: { in: T[]; out: T[] }) => [facet.in.length ? inArray(column, facet.in) : undefined, facet.out.length ? notInArray(column, facet.out) : undefined]
-  const narrow = events.in.length > 0 || party.in.length > 0 || words !== ''
+  const narrow = events.in.length > 0
   const open = status.out.length === 0 && status.in.length > 0 && status.in.every(isOpen) ? (narrow ? sql`+${discrepancy.open} = 1` : eq(discrepancy.open, true)) : undefined
   const withParty = (ids: string[]) => sql`(select ${discrepancyParty.questionId} from ${discrepancyParty} where ${inArray(discrepancyParty.partyId, ids)})`
   return and(
@@ -61,7 +61,7 @@ export async function queue(db: Reader, filter: Filter, { from, limit = pageSize
 }
 
 /** What stands around one discrepancy in the queue, whether or not the filter still lets it through: so many before it, and after it. */
-export async function around(db: Reader, filter: Filter, place: Place, { above = 4, below = 12 } = {}): Promise<{ above: QueueItem[]; below: QueueItem[]; left: number; all: number }> {
+export async function around(db: Reader, filter: Filter, place: Place, { above = 3, below = 8 } = {}): Promise<{ above: QueueItem[]; below: QueueItem[]; left: number; all: number }> {
   const matching = conditions(filter)
   const upward = await db.select(columns).from(discrepancy).innerJoin(question, eq(question.id, discrepancy.questionId)).innerJoin(event, eq(event.id, discrepancy.eventId)).where(and(matching, before(place))).orderBy(discrepancy.severity, discrepancy.questionId).limit(above)
   return { above: await items(db, upward.toReversed()), below: await items(db, await rowsWhere(db, and(matching, after(place)), below)), ...(await counts(db, filter)) }

@@ -40,24 +40,20 @@ async function bareApp(): Promise<{ url: string; stop(): void }> {
 
 /** Milliseconds from a key (or the button, without one) until the hidden field that names what is shown names another. */
 const untilAnother = (page: Page, selector: string, key: string | null): Promise<number> =>
-  page.evaluate(
-    ([field, pressed]) =>
-      new Promise<number>((done) => {
-        const shown = () => document.querySelector(field ?? '')?.getAttribute('value')
-        const before = shown()
-        const began = performance.now()
-        const watch = new MutationObserver(() => {
-          const now = shown()
-          if (!now || now === before) return
-          watch.disconnect()
-          done(performance.now() - began)
-        })
-        watch.observe(document.body, { childList: true, subtree: true, attributes: true })
-        if (pressed) document.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }))
-        else document.querySelector('button')?.click()
-      }),
-    [selector, key] as const,
-  )
+  // As text: what tsx compiles names its functions by a call that the page does not know.
+  page.evaluate<number>(`new Promise((done) => {
+    const shown = () => document.querySelector(${JSON.stringify(selector)})?.getAttribute('value')
+    const [before, began] = [shown(), performance.now()]
+    const watch = new MutationObserver(() => {
+      if (!shown() || shown() === before) return
+      watch.disconnect()
+      done(performance.now() - began)
+    })
+    watch.observe(document.body, { childList: true, subtree: true, attributes: true })
+    const key = ${JSON.stringify(key)}
+    if (key) document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    else document.querySelector('button').click()
+  })`)
 
 /** Scripts that a page sends, in kB after gzip. */
 async function scripts(url: string): Promise<number> {
