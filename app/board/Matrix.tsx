@@ -54,7 +54,7 @@ async function Row({ event, held: { question, claims, discrepancy, status }, cla
   return (
     <tr>
       <th scope="row">
-        <Link href={discrepancy ? `/review/${question.id}` : `/questions/${question.id}`}>{questionInWords(question, event, words.lang)}</Link>
+        <Link prefetch={false} href={discrepancy ? `/review/${question.id}` : `/questions/${question.id}`}>{questionInWords(question, event, words.lang)}</Link>
         {elsewhere ? <span className="aside others">{words.board.others(elsewhere)}</span> : null}
       </th>
       <td className="strip">

@@ -25,7 +25,7 @@ export async function ClaimCard({ claim, party, pieces }: { claim: ShownClaim; p
       </p>
       <Quote claim={claim} pieces={pieces} />
       <p className="meta">
-        <Link href={`/documents/${claim.document}#${claim.id}`}>
+        <Link prefetch={false} href={`/documents/${claim.document}#${claim.id}`}>
           <bdi>{claim.title}</bdi>
         </Link>
         {claim.asOf ? ` · ${words.question.asOf(dayInWords(claim.asOf, words.lang))}` : ''}

@@ -19,7 +19,7 @@ export async function Explanations({ discrepancy, claims, beside }: { discrepanc
           <span key={claim.id}>
             {i ? '; ' : ''}
             <bdi>{claim.attribution.claimant}</bdi>,{' '}
-            <Link href={`/documents/${claim.document}#${claim.id}`}>
+            <Link prefetch={false} href={`/documents/${claim.document}#${claim.id}`}>
               <q lang={claim.lang} dir="auto">
                 {quoted(claimWords(claim).before + claimWords(claim).value + claimWords(claim).after, claim.lang)}
               </q>

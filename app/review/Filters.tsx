@@ -35,7 +35,7 @@ export async function Filters({ filter, items, keys }: { filter: Filter; items: 
             pairs.some(([facet]) => facet === name)
               ? [...filter[name].in.map((value) => [value, label(name, value)] as const), ...filter[name].out.map((value) => [value, t.not(label(name, value))] as const)].map(([value, shown]) => (
                   <li key={`${name}${value}${shown}`}>
-                    <Link className="chip" href={reviewAddress(null, name === 'status' ? parseFilter({ ...Object.fromEntries(filterPairs(filter)), status: undefined }) : without(filter, name, value))} aria-label={t.remove(`${t.facets[name]}: ${shown}`)}>
+                    <Link prefetch={false} className="chip" href={reviewAddress(null, name === 'status' ? parseFilter({ ...Object.fromEntries(filterPairs(filter)), status: undefined }) : without(filter, name, value))} aria-label={t.remove(`${t.facets[name]}: ${shown}`)}>
                       {t.facets[name]}: <bdi>{shown}</bdi> <span aria-hidden="true">×</span>
                     </Link>
                   </li>
@@ -44,20 +44,20 @@ export async function Filters({ filter, items, keys }: { filter: Filter; items: 
           )}
           {pairs.some(([name, value]) => name === 'status' && value === 'all') ? (
             <li>
-              <Link className="chip" href={reviewAddress(null, { ...filter, status: parseFilter({}).status })} aria-label={t.remove(t.all)}>
+              <Link prefetch={false} className="chip" href={reviewAddress(null, { ...filter, status: parseFilter({}).status })} aria-label={t.remove(t.all)}>
                 {t.all} <span aria-hidden="true">×</span>
               </Link>
             </li>
           ) : null}
           {filter.words ? (
             <li>
-              <Link className="chip" href={reviewAddress(null, { ...filter, words: '' })} aria-label={t.remove(filter.words)}>
+              <Link prefetch={false} className="chip" href={reviewAddress(null, { ...filter, words: '' })} aria-label={t.remove(filter.words)}>
                 “<bdi>{filter.words}</bdi>” <span aria-hidden="true">×</span>
               </Link>
             </li>
           ) : null}
           <li>
-            <Link href="/review">{t.clear}</Link>
+            <Link prefetch={false} href="/review">{t.clear}</Link>
           </li>
         </ul>
       ) : null}

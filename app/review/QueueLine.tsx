@@ -14,7 +14,7 @@ export async function QueueLine({ item, href, current = false }: { item: QueueIt
         <bdi>{eventInWords(item.event, lang)}</bdi>
       </p>
       <p className="asked">
-        <Link href={href} data-row="" aria-current={current ? 'page' : undefined}>
+        <Link prefetch={false} href={href} data-row="" aria-current={current ? 'page' : undefined}>
           {questionInWords(item.question, item.event, lang)}
         </Link>
       </p>

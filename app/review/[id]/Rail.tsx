@@ -15,16 +15,16 @@ export async function Rail({ above, here, below, filter, left, keys }: Props) {
   return (
     <nav className="rail" aria-label={t.queue}>
       <p className="left">
-        <Link href={reviewAddress(null, filter)}>{t.backToQueue}</Link> · {left}
+        <Link prefetch={false} href={reviewAddress(null, filter)}>{t.backToQueue}</Link> · {left}
       </p>
       <p className="moves">
         {previous ? (
-          <Link href={reviewAddress(previous.question.id, filter)} rel="prev" data-key="previous" aria-keyshortcuts={keys.previous}>
+          <Link prefetch={false} href={reviewAddress(previous.question.id, filter)} rel="prev" data-key="previous" aria-keyshortcuts={keys.previous}>
             ↑ {t.previous} <Key of={keys.previous} />
           </Link>
         ) : null}
         {next ? (
-          <Link href={reviewAddress(next.question.id, filter)} rel="next" data-key="next" aria-keyshortcuts={keys.next}>
+          <Link prefetch={false} href={reviewAddress(next.question.id, filter)} rel="next" data-key="next" aria-keyshortcuts={keys.next}>
             ↓ {t.next} <Key of={keys.next} />
           </Link>
         ) : null}

@@ -18,7 +18,7 @@ export async function Switch({ one, question, filter, held }: Props & { one: Sup
   const { review: t } = await wordsFor()
   const on = held.includes(one)
   return (
-    <Link className="switch" role="switch" aria-checked={on} replace scroll={false} href={reviewAddress(question, filter, toggled(held, one).map((each) => ['if', each]))}>
+    <Link prefetch={false} className="switch" role="switch" aria-checked={on} replace scroll={false} href={reviewAddress(question, filter, toggled(held, one).map((each) => ['if', each]))}>
       {t.suppose.switches[one]}
     </Link>
   )
@@ -64,7 +64,7 @@ export async function Outcome({ supposed, claims, question, filter, held }: Prop
           <li key={one}>{t.suppose.switches[one]}</li>
         ))}
       </ul>
-      <Link replace scroll={false} href={reviewAddress(question, filter)}>
+      <Link prefetch={false} replace scroll={false} href={reviewAddress(question, filter)}>
         {t.suppose.clear}
       </Link>
     </div>

@@ -61,7 +61,7 @@ export default async function ReviewQuestion({ params, searchParams }: Props) {
       <article className="question">
         <Ruled query={query} filter={filter} left={left} />
         <p className="kicker">
-          <Link href={`/#e-${event.id}`}>
+          <Link prefetch={false} href={`/#e-${event.id}`}>
             <bdi>{eventInWords(event, words.lang)}</bdi>
           </Link>{' '}
           · {words.board.reports(new Set(claims.map(({ document }) => document)).size)}, {words.board.origins(new Set(claims.map(({ origin }) => origin)).size)}
