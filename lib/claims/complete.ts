@@ -54,6 +54,7 @@ export function completed(standing: Standing[], sentences: Sentence[], dates: Da
     if (!filled.outcome && filled.population?.value === 'grave' && (reading.value.min ?? 0) > 0) filled.outcome = { value: 'killed', from: 'assumed' }
     if (!filled.outcome && crowds && unit === 'person' && (!filled.population || filled.population.value === 'person' || filled.population.value === 'protester')) filled.outcome = { value: 'marched', from: 'assumed' }
     if (!filled.population && unit === 'person') filled.population = ranksOf(tokens, one.index, lang) ?? campOf(filled.outcome, main)
+    if (filled.outcome?.value === 'killed' && identifies(tokens, one, lang)) filled.outcome = explicit('identified')
     filled.part ??= subsetOf(tokens, one, lang)
     if (unit === 'person') filled.period = sinceOf(one, tokens, dates[at] ?? [], lang)
     before = { standing: one, filled }
@@ -101,7 +102,7 @@ function periodOf({ index }: Standing, tokens: Token[], dates: DateFound[]): Slo
 /** A long time that a count of people runs over: "3 000 morts depuis 2009", "in the past year". */
 function sinceOf({ index, end }: Standing, tokens: Token[], dates: DateFound[], lang: Lang): Slot | null {
   const long = dates.find(({ from, to, value }) => {
-    const near = to <= index ? index - to <= 8 : from - end <= 8 && from >= end
+    const near = to <= index ? index - to <= 14 : from - end <= 8 && from >= end
     const [a, b] = to <= index ? [to, index] : [end, from]
     return near && !tokens.slice(a, b).some(({ text }) => breaks.test(text)) && (since[lang].endingAt(tokens, from) || since[lang].startingAt(tokens, from) || value.from.slice(0, 4) !== value.to.slice(0, 4))
   })
@@ -210,6 +211,13 @@ function subsetOf(tokens: Token[], { index, end }: Standing, lang: Lang): Slot |
 }
 
 const subset = eachLang((lang) => compilePhrases(lang, [[languages[lang].subset, true as const]]))
+
+/** "a identifié les corps de 30 victimes": of the dead, those with a name. */
+function identifies(tokens: Token[], { index, end }: Standing, lang: Lang): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - 8) && !breaks.test(tokens[i]?.text ?? ''); i--) if (lookups[lang].outcomes.startingAt(tokens, i)?.value === 'identified') return true
+  for (let i = end; i < Math.min(tokens.length, end + 5) && !/^[,;.:]$/.test(tokens[i]?.text ?? ''); i++) if (lookups[lang].outcomes.startingAt(tokens, i)?.value === 'identified') return true
+  return false
+}
 
 /** "dans nos rangs", "in the army's ranks": soldiers, whoever says it. */
 function ranksOf(tokens: Token[], index: number, lang: Lang): Slot | null {

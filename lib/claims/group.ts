@@ -87,7 +87,7 @@ function fitOf(claim: Claim, frame: Frame, group: Group): number {
   if (place === 'different' || (place === 'unknown' && (frame.place !== null) !== (question.about.place !== null))) return 0
   if (frame.outcome === null !== (question.about.outcome === null) && !(population === 'same' && isThing(frame.population?.value))) return 0
   if (!frame.outcome && !question.about.outcome && population !== 'same') return 0
-  if (isMere(frame) !== isMere(question.about)) return 0
+  if (isMere(frame) || isMere(question.about)) return 0
   if ((frame.period === null) !== (question.about.period === null) && unitOf(frame) === 'person') return 0
   const bare = !frame.population && !question.about.population
   const evidence = (outcome === 'same' ? 3 : outcome === 'unknown' && frame.outcome && question.about.outcome ? 2 : 1) + (population === 'same' || bare ? 2 : 0) + (side === 'same' ? 0.5 : 0) + (place === 'same' ? 1 : 0) + (period === 'same' ? 1 : 0)

@@ -90,7 +90,8 @@ function mainEvent(document: SourceDocument, sentences: Sentence[], dated: Dated
   const bare = dated.find(({ at, date }) => at <= 3 && date.bare)
   const stated = dated.find(({ at, date }) => at <= 2 && !date.bare && isDaily(date.value) && !date.assumed.some(({ slot }) => slot === 'year'))
   const titled = datesAndSpans(tokenize(document.title, lang), lang, published).flatMap(({ found }) => found ?? []).find((date) => !date.bare && isDaily(date.value))
-  const chosen = titled?.value ?? (close[0] ?? bare ?? stated)?.date.value ?? null
+  const first = close[0] && bare && bare.at < close[0].at ? bare : close[0]
+  const chosen = titled?.value ?? (first ?? bare ?? stated)?.date.value ?? null
   const lead = sentences.filter((sentence) => sentence.role === 'body').slice(0, 3)
   const text = `${document.title}. ${lead.map((sentence) => document.body.slice(sentence.start, sentence.end)).join(' ')}`
   const name = named[lang].exec(text)?.[1]?.trim() ?? null

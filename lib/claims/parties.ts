@@ -64,9 +64,13 @@ export function partyOf(name: string, lang: Lang): string {
   const body = first(tokens, (i) => lexicons[lang].bodies.startingAt(tokens, i))
   if (country && (country.alone || office)) return `${country.iso}:${office ?? 'state'}`
   if (body && body !== 'redCross') return body.toLowerCase()
-  if (office && office !== 'state') return `?:${office}`
+  // "the authorities", "le gouvernement": a state without its name; "the president of the club" is none.
+  if (office && (office !== 'state' || bare(tokens, lang).split(' ').length === 1)) return `?:${office}`
   return (acronyms(name) ?? bare(tokens, lang)) || fold(name)
 }
+
+/** An office without a country, in a document that speaks of one: that country's. */
+export const inCountry = (party: string, country: string | null): string => (country && party.startsWith('?:') ? `${country}${party.slice(1)}` : party)
 
 /** Whether two identities may be one party: the same, or one country's state and an office of it, or an office without a country. */
 export function sameParty(a: string, b: string): boolean {

@@ -86,6 +86,13 @@ function nameAt(tokens: Token[], at: number): string[] {
   return words
 }
 
+/** The country that a document speaks of more than of all others together, or null. */
+export function countryOfStory({ countries }: Profile): string | null {
+  const [most] = Object.entries(countries).toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const all = Object.values(countries).reduce((sum, weight) => sum + weight, 0)
+  return most && most[1] * 2 > all ? most[0] : null
+}
+
 /** How alike two weightings are, 0 to 1 (the cosine of their square roots). */
 function alike(a: Record<string, number>, b: Record<string, number>): number {
   let [both, inA, inB] = [0, 0, 0]

@@ -17,7 +17,8 @@ import { attributor } from './attribute'
 import type { AttributedReading } from './claim'
 import { completed, type Standing } from './complete'
 import { occasions } from './occasion'
-import { type Profile, profileOf } from './profile'
+import { inCountry } from './parties'
+import { countryOfStory, type Profile, profileOf } from './profile'
 
 /** Units of distance, time and repetition: background to an event, seldom what sources disagree on; read, but not claimed. */
 const background = new Set(['km', 'mile', 'metre', 'foot', 'cm', 'mm', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'night', 'degree', 'times', 'hectare', 'acre'])
@@ -67,6 +68,7 @@ export function readDocument(document: SourceDocument, within?: [number, number]
     const readings = [...readDates(tokens, own, body), ...figures, ...readAnswers(tokens, lang, body), ...readParties(tokens, lang, body), ...readPlaces(tokens, lang, body)]
     return readings.sort((a, b) => a.start - b.start).map((reading) => ({ reading, at, index: indexFrom(tokens, reading.start), end: indexFrom(tokens, reading.end) }))
   })
+  const country = countryOfStory(profileOf(document, sentences, dates))
   const filled = completed(standing, sentences, dates, lang, document.title)
   const read = standing.flatMap(({ reading, at, index }, i): AttributedReading[] => {
     const sentence = sentences[at]
@@ -78,7 +80,7 @@ export function readDocument(document: SourceDocument, within?: [number, number]
     return [{
       ...reading,
       quotation: quotationAt(body, start, end),
-      attribution: said,
+      attribution: { ...said, party: inCountry(said.party, country) },
       asOf: published,
       frame: {
         ...slots,

@@ -16,7 +16,7 @@ export const concepts: Record<Concept, string> = {
   rescued: 'rescued|saved|pulled alive|survivors|survived|pulled from the water|rescuing|rescues|pulled from the rubble|pulled out alive|pulled from the wreckage|plucked from the sea|brought to safety|winched to safety|taken to safety|survive|surviving|airlifted to safety|brought ashore alive',
   evacuated: 'evacuated|evacuees|evacuation|evacuate|evacuates|evacuating|evacuations|moved to safety|ordered to leave|told to leave their homes|airlifted out',
   buried: 'buried|burials|laid to rest|bury|burying|interred|given a burial',
-  identified: 'identified|unidentified',
+  identified: 'identify|identifying|identified|unidentified',
   executed: 'executed|summarily executed|executions|put to death|execute|executes|executing|hanged|beheaded|executions carried out|shot by firing squad|extrajudicially killed|lined up and shot',
   abducted: 'abducted|kidnapped|taken hostage|hostages|abductions|abduct|abducting|kidnap|kidnaps|kidnapping|kidnappings|held hostage|held captive|took hostage|taking hostage|snatched|seized as hostages',
   deployed: 'deployed|mobilised|mobilized|sent in|committed|engaged|deployment|on duty|deploy|deploying|deploys|redeployed|mobilising|mobilizing|mobilise|mobilize|stationed|dispatched|sent to reinforce|called up',

@@ -28,7 +28,7 @@ export const en: Language & { sentences: Sentences } = {
   within: 'in|during|by|after|from',
   contrast: 'against|up from|down from|instead of|rather than|compared with|compared to|not|revised from|from an earlier|more than double the|double the|twice the|three times the|a recorded|once put at|an earlier|the earlier|the previous',
   wholeCountry: 'nationwide|across the country|nationally|in the whole country|throughout the country|in all',
-  subset: 'on the spot|at the scene|on the way to|while being taken to|in hospital later|the first bomb|the second bomb|the first strike|the second strike|in one house|in one village|at a time|in a single|so far identified|in the first hour|at first light',
+  subset: 'two attacks|both attacks|two camps|two villages|both camps|all the attacks|laboratory|on the spot|at the scene|on the way to|while being taken to|in hospital later|the first bomb|the second bomb|the first strike|the second strike|in one house|in one village|at a time|in a single|so far identified|in the first hour|at first light',
   since: 'since|over the past|in the past|in the last|over the last|during the past',
   elsewhere: 'elsewhere|in other parts of|outside the city|outside the town|in the rest of the country|in other towns|in other cities',
   having: 'had|has|have|counts|counted|recorded|reported|saw|registered|with|where',

@@ -26,7 +26,7 @@ export const fr: Language = {
   within: 'dans|lors|par|apres|d’|de',
   contrast: 'contre|au lieu de|et non|et non pas|alors que|par rapport à|après en avoir|deux fois les|trois fois les|le double des|le précédent|un précédent|auparavant',
   wholeCountry: 'au plan national|au niveau national|dans tout le pays|sur l’ensemble du territoire|à l’échelle nationale|dans l’ensemble du pays|en tout',
-  subset: 'sur place|sur le coup|en chemin|pendant leur transfert|pendant le transport|la première bombe|la deuxième bombe|la première|la deuxième|la seconde bombe|dans une maison|dans un seul|à la fois|dans un village',
+  subset: 'deux attaques|deux camps|deux villages|les deux camps|toutes les attaques|en laboratoire|par un laboratoire|sur place|sur le coup|en chemin|pendant leur transfert|pendant le transport|la première bombe|la deuxième bombe|la première|la deuxième|la seconde bombe|dans une maison|dans un seul|à la fois|dans un village',
   since: 'depuis|au cours des|ces derniers|ces dernières|au cours de l’année',
   elsewhere: 'ailleurs|hors de la ville|dans le reste du pays|dans d’autres villes|dans les autres villes|dans d’autres localités',
   having: 'a|avait|ont|compte|comptait|comptent|recense|enregistre|avec|ou|rassemble|rassemblait|reunit',
