@@ -41,6 +41,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
             <Link href="/">{words.nav.board}</Link>
             <Link href="/review">{words.nav.review}</Link>
             <Link href="/documents">{words.nav.documents}</Link>
+            <Link href="/parties">{words.nav.parties}</Link>
             <Link href="/capture">{words.nav.capture}</Link>
             <Link href="/settings">{words.nav.settings}</Link>
           </nav>

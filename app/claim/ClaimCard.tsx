@@ -12,7 +12,9 @@ export async function ClaimCard({ claim, party, pieces }: { claim: ShownClaim; p
   return (
     <article className="claim" id={claim.id}>
       <h2 className={`p${party}`}>
-        <bdi>{attribution.claimant}</bdi>
+        <Link href={`/parties/${encodeURIComponent(attribution.party)}`}>
+          <bdi>{attribution.claimant}</bdi>
+        </Link>
       </h2>
       <p className="chain">
         {attribution.via.length ? (
@@ -29,7 +31,7 @@ export async function ClaimCard({ claim, party, pieces }: { claim: ShownClaim; p
           <bdi>{claim.title}</bdi>
         </Link>
         {claim.asOf ? ` · ${words.question.asOf(dayInWords(claim.asOf, words.lang))}` : ''}
-        {attribution.via.length ? ` · ${words.question.mode[attribution.mode]}` : ''}
+        {attribution.via.length ? ` · ${words.question.mode[attribution.mode]}` : ''} · <Link href={`/claims/${claim.id}`}>{words.sources.parties.assess}</Link>
       </p>
       {claim.assumed.length || approximate || claim.placed === 'possible' || claim.correctedWords ? (
         <ul className="doubts" aria-label={words.doubts}>

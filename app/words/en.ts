@@ -1,5 +1,6 @@
 import type { Lang } from '@/lib/languages'
 import { noteForm, notes } from './en/notes'
+import { sources } from './en/sources'
 import { pluralIn } from './formats'
 import { decision, keys, review, settings } from './reviewEn'
 
@@ -14,7 +15,7 @@ export const en = {
   tagline: 'Shows where sources disagree.',
   name: 'Parallax',
   skip: 'Skip to the content',
-  nav: { board: 'Board', review: 'Review', settings: 'Settings', documents: 'Documents', capture: 'Capture a text' },
+  nav: { board: 'Board', review: 'Review', settings: 'Settings', documents: 'Documents', parties: 'Parties', capture: 'Capture a text' },
   actingAs: (name: string) => `Acting as ${name}`,
   changeName: 'Change',
   board: {
@@ -208,6 +209,7 @@ export const en = {
   },
   notes,
   noteForm,
+  sources,
   /** Sentences of refusals by their code, or their code and field; one that is not here is shown as the command worded it. */
   refusals: {} as Record<string, string>, // the empty one still takes any code
   missing: { title: 'Nothing is here', text: 'The page was moved, withdrawn, or never was.', home: 'Go to the board' },

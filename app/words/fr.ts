@@ -1,6 +1,7 @@
 import type { Words } from './en'
 import { pluralIn } from './formats'
 import { noteForm, notes } from './fr/notes'
+import { sources } from './fr/sources'
 import { refusals } from './fr/refusals'
 import { decisionFr, keysFr, reviewFr, settingsFr } from './reviewFr'
 
@@ -15,7 +16,7 @@ export const fr: Words = {
   tagline: 'Montre où les sources divergent.',
   name: 'Parallax',
   skip: 'Aller au contenu',
-  nav: { board: 'Tableau', review: 'Revue', settings: 'Réglages', documents: 'Documents', capture: 'Saisir un texte' },
+  nav: { board: 'Tableau', review: 'Revue', settings: 'Réglages', documents: 'Documents', parties: 'Sources', capture: 'Saisir un texte' },
   actingAs: (name) => `Vous êtes ${name}`,
   changeName: 'Changer',
   board: {
@@ -209,6 +210,7 @@ export const fr: Words = {
   },
   notes,
   noteForm,
+  sources,
   refusals,
   missing: { title: 'Il n’y a rien ici', text: 'La page a été déplacée, retirée, ou n’a jamais existé.', home: 'Aller au tableau' },
   review: reviewFr,

@@ -18,6 +18,12 @@ const cookie = 'parallax-lang'
  */
 export const wordsFor = cache(async (): Promise<Words> => dictionaries[await pageLang()])
 
+/** The words of a language of the interface by its code, or null. */
+export function wordsIn(code: string | null): Words | null {
+  const lang = spoken.find((one) => one === code)
+  return lang ? dictionaries[lang] : null
+}
+
 /** The language that was chosen, else the first that the browser prefers, else English. */
 async function pageLang(): Promise<keyof typeof dictionaries> {
   const chosen = (await cookies()).get(cookie)?.value

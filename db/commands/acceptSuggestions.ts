@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import type { Claim } from '../../lib/claims/claim'
 import { partyOf } from '../../lib/claims/parties'
 import { toClaim } from '../../lib/discrepancies/crossreference'
@@ -53,6 +53,13 @@ export async function acceptAllSuggestions(port: Port, act: Act, input: { captur
 /** What retyped words read as in place of a pending suggestion's value; refused as accepting them would be. */
 export const retypedValue = async (db: Reader, suggestion: string, words: string): Promise<Value> => retyped(words, await held(db, suggestion))
 
+/** The party that stands for another after every merge. */
+function identityOf(id: string, merged: Map<string, string>): string {
+  let last = id
+  for (let up = merged.get(id); up; up = merged.get(up)) last = up
+  return last
+}
+
 /** The value that retyped words read as, of the suggestion's own kind. */
 function retyped(words: string, row: Held): Value {
   const readings = readValues(words, row.document.lang, row.document.published).filter((reading) => reading.kind === row.suggestion.reading.kind)
@@ -68,11 +75,14 @@ function retyped(words: string, row: Held): Value {
 /** Makes claims of pending suggestions, corrected or as read, inside a command's transaction. */
 export async function store(tx: Writer, act: Act, rows: Held[], correction: Correction): Promise<{ claim: string; question: string }[]> {
   const origins = await originsFor(tx, rows)
+  const merged = new Map((await tx.select().from(party).where(isNotNull(party.merged))).map((one) => [one.id, one.merged ?? one.id]))
   const made = rows.map((row) => {
     const { reading } = row.suggestion
     const claimant = correction.claimant?.trim()
     const value = correction.words ? retyped(correction.words, row) : reading.value
-    const attribution = claimant && claimant !== reading.attribution.claimant ? { ...reading.attribution, claimant: claimant.slice(0, 300), party: partyOf(claimant, row.document.lang), how: 'person' as const, certainty: 'sure' as const } : reading.attribution
+    const said = claimant && claimant !== reading.attribution.claimant ? { ...reading.attribution, claimant: claimant.slice(0, 300), party: partyOf(claimant, row.document.lang), how: 'person' as const, certainty: 'sure' as const } : reading.attribution
+    // A party that somebody merged stays merged for what comes later.
+    const attribution = { ...said, party: identityOf(said.party, merged) }
     const source = { id: row.document.id, title: row.document.title, publisher: row.document.publisher, published: row.document.published, lang: row.document.lang, body: '' }
     return { row, claim: toClaim(newId('c'), source, { ...reading, value, attribution, assumed: correction.words ? [] : reading.assumed }, origins.get(row.document.id)?.({ attribution, quotation: reading.quotation })) }
   })

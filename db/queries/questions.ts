@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { questionInWords, storedLang } from '../../lib/claims/ask'
 import type { Event, Question } from '../../lib/claims/question'
 import type { Discrepancy } from '../../lib/discrepancies/discrepancy'
@@ -24,6 +24,6 @@ export async function questionWithClaims(db: Reader, id: string, lang: Lang = st
   return { event: toEvent(row.event), question: toQuestion(row.question), claims, discrepancy: flag?.body ?? null, cited, siblings: await questionsOf(db, toEvent(row.event), lang) }
 }
 
-/** The questions of an event, in their order, worded in `lang`. */
+/** The questions of an event that have claims, in their order, worded in `lang`. */
 export const questionsOf = (db: Reader, of: Event, lang: Lang): Promise<{ id: string; text: string }[]> =>
-  db.select().from(question).where(eq(question.eventId, of.id)).orderBy(asc(question.position)).limit(100).then((rows) => rows.map((row) => ({ id: row.id, text: questionInWords(toQuestion(row), of, lang) })))
+  db.selectDistinct({ question }).from(question).innerJoin(claim, and(eq(claim.questionId, question.id), isNull(claim.withdrawnAt))).where(eq(question.eventId, of.id)).orderBy(asc(question.position)).limit(100).then((rows) => rows.map((row) => ({ id: row.question.id, text: questionInWords(toQuestion(row.question), of, lang) })))

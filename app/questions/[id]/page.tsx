@@ -65,6 +65,9 @@ export default async function QuestionPage({ params }: Props) {
       {claims.length >= mostClaims ? <p className="aside">{t.showing(mostClaims)}</p> : null}
       {claims.some(({ value }) => extentOf(value)) ? <Plot lanes={[{ label: null, claims, apart: discrepancy !== null }]} parties={parties} /> : <Sides claims={claims} parties={parties} />}
       {discrepancy ? <Explanations discrepancy={discrepancy} claims={[...claims, ...cited]} /> : null}
+      <p className="aside">
+        <Link href={`/questions/${question.id}/arrange`}>{words.sources.arrange.link}</Link> · <Link href={`/events/${event.id}/brief`}>{words.sources.brief.title}</Link>
+      </p>
       <NotesAbout about={[{ kind: 'question', id: question.id }, { kind: 'discrepancy', id: `d-${question.id}` }, ...claims.map(({ id }) => ({ kind: 'claim' as const, id }))]} />
       {siblings.length > 1 ? (
         <nav className="siblings" aria-label={t.siblings}>

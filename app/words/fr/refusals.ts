@@ -31,4 +31,12 @@ export const refusals: Record<string, string> = {
   'words-long': 'Une citation tient en 2 000 caractères.',
   'words-missing': 'Ces mots ne sont pas dans le document tel qu’il a été saisi ; copiez-les de là.',
   document: 'Choisissez le document qui contient ces mots.',
+  'assess-reason': 'Dites pourquoi, en 2 000 caractères au plus : une évaluation sans raison n’aide personne.',
+  'move-question': 'Choisissez la question où elles vont.',
+  'move-claims': 'Choisissez les affirmations à déplacer.',
+  'move-text': 'Rédigez la nouvelle question, en 400 caractères au plus.',
+  'move-circle': 'Un événement ne peut faire partie de lui-même.',
+  'move-party': 'Choisissez une autre source, qui n’a pas déjà été réunie.',
+  'move-undone': 'Quelqu’un l’a déjà annulé.',
+  'move-on': 'Quelque chose a été déplacé depuis ; annulez cela d’abord.',
 }
