@@ -12,7 +12,7 @@ export async function Steps({ said }: { said: Said }) {
   const words = await wordsFor()
   const t = words.sources.parties
   const points = said.claims.flatMap((claim) => {
-    const extent = extentOf(claim.value)
+    const extent = claim.value.kind === 'quantity' ? extentOf(claim.value) : null
     const value = extent?.min ?? extent?.max ?? null
     return extent && value !== null && momentOf(claim) ? [{ claim, extent, value, day: dayNumber(momentOf(claim)) }] : []
   })
@@ -23,16 +23,18 @@ export async function Steps({ said }: { said: Said }) {
   const path = points.map(({ day, value }, i) => (i === 0 ? `M${x(day)} ${y(value)}` : `H${x(day)} V${y(value)}`)).join(' ')
   return (
     <div className="steps">
-      {points.length > 1 && last > first ? (
+      {new Set(points.map(({ value }) => value)).size > 1 && last > first ? (
         <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${t.steps(said.question.text)}. ${points.map(({ claim }) => t.step(dayInWords(momentOf(claim), words.lang), describeValue(claim.value, words.lang))).join('; ')}`}>
           <line x1="0" x2={width} y1={height - 1} y2={height - 1} className="base" />
           <path d={`${path} H${width - left}`} className="step" />
-          {points.map(({ claim, extent, value, day }) => (
+          {points.map(({ claim, extent, value, day }, i) => (
             <g key={claim.id}>
               <circle cx={x(day)} cy={y(value)} r="5" className={extent.minOpen || extent.maxOpen ? 'open' : 'full'} />
-              <text x={x(day) + 8} y={y(value) - 6}>
-                {describeValue(claim.value, words.lang)}
-              </text>
+              {value === points[i - 1]?.value ? null : (
+                <text x={x(day) + 9} y={y(value) + (value > (points[i - 1]?.value ?? value) || i === 0 ? -8 : 18)}>
+                  {describeValue(claim.value, words.lang)}
+                </text>
+              )}
             </g>
           ))}
         </svg>

@@ -39,7 +39,7 @@ export async function partyWithClaims(db: Reader, id: string, lang: Lang): Promi
   if (!held) return null
   const claims = (await claimsWhere(db, eq(claim.partyId, id), mostClaims)).toSorted((a, b) => (momentOf(a) < momentOf(b) ? -1 : momentOf(a) > momentOf(b) ? 1 : 0))
   const ids = [...new Set(claims.map(({ questionId }) => questionId))]
-  const rows = ids.length ? await db.select({ question, event }).from(question).innerJoin(event, eq(event.id, question.eventId)).where(inArray(question.id, ids)).orderBy(desc(event.touchedAt), asc(question.position)) : []
+  const rows = ids.length ? await db.select({ question, event }).from(question).innerJoin(event, eq(event.id, question.eventId)).where(inArray(question.id, ids)).orderBy(desc(event.touchedAt), asc(event.id), asc(question.position)) : []
   const events: PartyPage['events'] = []
   for (const row of rows) {
     const of = toEvent(row.event)
