@@ -13,7 +13,9 @@ export async function Standfirst({ discrepancy, claims }: { discrepancy: Discrep
       <strong>{describeReason(discrepancy.because, words.lang)}</strong>{' '}
       {pair.map((claim, i) => (
         <span key={claim.id}>
-          <bdi>{claim.attribution.claimant}</bdi>: <strong>{describeValue(claim.value, words.lang)}</strong>
+          <bdi>{claim.attribution.claimant}</bdi>
+          {words.colon}
+          <strong>{describeValue(claim.value, words.lang)}</strong>
           {i === 0 ? '; ' : '.'}
         </span>
       ))}

@@ -47,6 +47,7 @@ export function briefWords(words: Words): BriefWords {
   return {
     sources: t.sources,
     notes: n.title,
+    colon: words.colon,
     via: (names) => `${question.via} ${names}`,
     quote,
     source: (one) =>

@@ -13,6 +13,7 @@ export const en = {
   otherLangName: 'Français',
   switchLang: 'Read this page in French',
   tagline: 'Shows where sources disagree.',
+  colon: ': ',
   name: 'Parallax',
   skip: 'Skip to the content',
   nav: { board: 'Board', review: 'Review', settings: 'Settings', documents: 'Documents', parties: 'Parties', capture: 'Capture a text' },

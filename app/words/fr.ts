@@ -14,6 +14,7 @@ export const fr: Words = {
   otherLangName: 'English',
   switchLang: 'Lire cette page en anglais',
   tagline: 'Montre où les sources divergent.',
+  colon: ' : ',
   name: 'Parallax',
   skip: 'Aller au contenu',
   nav: { board: 'Tableau', review: 'Revue', settings: 'Réglages', documents: 'Documents', parties: 'Sources', capture: 'Saisir un texte' },

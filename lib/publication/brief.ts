@@ -36,7 +36,7 @@ const marked = (body: string): Set<number> => new Set([...body.matchAll(/\[\^(\d
 export const unmarked = ({ body, notes }: BriefNote): number[] => notes.filter((_, i) => !marked(body).has(i + 1))
 
 /** The words that a brief is written out with; `source` says where the words of a footnote stand. */
-export type BriefWords = { sources: string; notes: string; via(names: string): string; quote(text: string, lang: string): string; source(source: Source): string }
+export type BriefWords = { sources: string; notes: string; colon: string; via(names: string): string; quote(text: string, lang: string): string; source(source: Source): string }
 
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, (mark) => `\\${mark}`).replace(/\s+/g, ' ')
 const refs = (notes: number[]): string => notes.map((n) => `[^${n}]`).join('')
@@ -44,7 +44,7 @@ const refs = (notes: number[]): string => notes.map((n) => `[^${n}]`).join('')
 /** A brief as plain Markdown with footnotes. */
 export function toMarkdown(brief: Brief, words: BriefWords): string {
   const note = (one: BriefNote): string => `${one.body.replace(/\[\^(\d{1,2})\]/g, (mark, n: string) => (one.notes[Number(n) - 1] ? `[^${one.notes[Number(n) - 1]}]` : mark)).trim()}${refs(unmarked(one))}`
-  const answer = ({ claimant, via, value, exact, lang, notes }: Answer): string => `- ${escaped(claimant)}${via.length ? `, ${escaped(words.via(via.join(', ')))}` : ''}: **${escaped(value)}**, ${escaped(words.quote(exact, lang))}${refs(notes)}`
+  const answer = ({ claimant, via, value, exact, lang, notes }: Answer): string => `- ${escaped(claimant)}${via.length ? `, ${escaped(words.via(via.join(', ')))}` : ''}${words.colon}**${escaped(value)}**, ${escaped(words.quote(exact, lang))}${refs(notes)}`
   const sections = brief.sections.map(({ question, standing, answers, notes }) => [`## ${escaped(question)}`, standing ? `${escaped(standing.text)}${refs(standing.notes)}` : '', answers.map(answer).join('\n'), ...notes.map(note)].filter(Boolean).join('\n\n'))
   const about = [brief.days, brief.place].filter(Boolean).join(' · ')
   return `${[`# ${escaped(brief.title)}`, about ? `*${escaped(about)}*` : '', ...sections, brief.notes.length ? [`## ${words.notes}`, ...brief.notes.map(note)].join('\n\n') : '', `## ${words.sources}`, brief.footnotes.map((one, i) => `[^${i + 1}]: ${one.kind === 'quotation' ? `${escaped(words.quote(one.exact, one.lang))} ` : ''}${escaped(words.source(one))}${one.url ? ` <${one.url.replace(/[<>\s]/g, encodeURIComponent)}>` : ''}`).join('\n')].filter(Boolean).join('\n\n')}\n`

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type Brief, type BriefWords, Footnotes, type Source, toMarkdown, unmarked } from '@/lib/publication/brief'
 
 const quotation = (exact: string): Source => ({ kind: 'quotation', exact, lang: 'en', document: 'd1', title: 'On the raid', publisher: 'The Gazette', published: '2021-03-12', url: null, capturedAt: new Date(0), sha256: 'abc' })
-const words: BriefWords = { sources: 'Sources', notes: 'Notes', via: (names) => `via ${names}`, quote: (text) => `“${text}”`, source: (one) => (one.kind === 'quotation' ? one.publisher : `read on ${one.accessed}`) }
+const words: BriefWords = { sources: 'Sources', notes: 'Notes', colon: ': ', via: (names) => `via ${names}`, quote: (text) => `“${text}”`, source: (one) => (one.kind === 'quotation' ? one.publisher : `read on ${one.accessed}`) }
 
 test('the same words of one document keep their number', () => {
   const footnotes = new Footnotes()

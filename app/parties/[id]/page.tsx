@@ -55,7 +55,7 @@ export default async function PartyPage({ params }: Props) {
         </p>
       ) : null}
       {events.map(({ event, said }) => (
-        <section key={event.id} className="said" aria-labelledby={`s-${event.id}`}>
+        <section key={event.id} className="told" aria-labelledby={`s-${event.id}`}>
           <h2 id={`s-${event.id}`} dir="auto">
             {eventInWords(event, words.lang)}
           </h2>

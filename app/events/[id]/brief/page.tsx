@@ -60,7 +60,9 @@ export default async function BriefPage({ params }: Props) {
             {section.answers.map((answer) => (
               <li key={`${answer.notes[0]} ${answer.claimant} ${answer.value}`}>
                 <bdi>{answer.claimant}</bdi>
-                {answer.via.length ? `, ${say.via(answer.via.join(', '))}` : ''}: <strong>{answer.value}</strong>,{' '}
+                {answer.via.length ? `, ${say.via(answer.via.join(', '))}` : ''}
+                {words.colon}
+                <strong>{answer.value}</strong>,{' '}
                 <q lang={answer.lang} dir="auto">
                   {say.quote(answer.exact, answer.lang)}
                 </q>

@@ -39,7 +39,7 @@ export default async function Arrange({ params }: { params: Promise<{ id: string
           action={moveTo}
           hidden={{ from: id }}
           fields={[
-            { name: 'claim', label: f.claims, boxes: claims.map((claim) => ({ value: claim.id, lang: claim.lang, label: `${claim.attribution.claimant}: ${describeValue(claim.value, words.lang)} ${quoted(claim.quotation.exact, claim.lang)}` })) },
+            { name: 'claim', label: f.claims, boxes: claims.map((claim) => ({ value: claim.id, lang: claim.lang, label: `${claim.attribution.claimant}${words.colon}${describeValue(claim.value, words.lang)} ${quoted(claim.quotation.exact, claim.lang)}` })) },
             { name: 'to', label: f.to, options: questions },
             { name: 'text', label: f.text },
           ]}
