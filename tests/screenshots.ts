@@ -5,7 +5,7 @@ import { report } from './app/fires'
 import { launch } from './browser'
 import { type Server, serve } from './server'
 
-/** npm run screenshots -- FOLDER [NAME…]: every page, or those named, on the worked example, on an empty database and on a hard case; light and dark, wide and narrow. */
+/** npm run screenshots -- FOLDER [NAME…]: every page, or those named, on the worked example, on an empty database and on a hard case; light and dark, wide and narrow; wide and light also in French. */
 const [folder = 'screenshots', ...wanted] = process.argv.slice(2)
 mkdirSync(folder, { recursive: true })
 const browser = await launch()
@@ -15,10 +15,12 @@ async function example(server: Server): Promise<[string, string | null][]> {
   await page.goto(server.url)
   const question = (await page.getByRole('link', { name: /killed or put out of action/ }).getAttribute('href')) ?? ''
   const event = await page.locator('.event h2 a').first().getAttribute('href')
+  await page.goto(`${server.url}/parties`)
+  const party = await page.locator('.rows a').first().getAttribute('href')
   await page.goto(`${server.url}/documents`)
   const document = await page.locator('.rows a').nth(3).getAttribute('href')
   await page.close()
-  return [['board', '/'], ['event', event], ['review', '/review'], ['discrepancy', question], ['supposed', `${question}?if=gloss-all&if=sum-both`], ['question', question.replace('review', 'questions')], ['documents', '/documents'], ['document', document], ['capture', '/capture'], ['name', '/name'], ['settings', '/settings'], ['missing', '/nothing-here']]
+  return [['board', '/'], ['event', event], ['review', '/review'], ['discrepancy', question], ['supposed', `${question}?if=gloss-all&if=sum-both`], ['question', question.replace('review', 'questions')], ['documents', '/documents'], ['document', document], ['capture', '/capture'], ['name', '/name'], ['settings', '/settings'], ['parties', '/parties'], ['party', party], ['brief', `${event}/brief`], ['arrange', `${question.replace('review', 'questions')}/arrange`], ['note', `/notes/new?about=question:${question.replace(/^.*\//, '')}`], ['missing', '/nothing-here']]
 }
 
 /** One question with twenty claims from 3 to 3,000, and a claimant of three hundred letters. */
@@ -36,14 +38,14 @@ async function hard(server: Server): Promise<[string, string | null][]> {
 
 async function picture(server: Server, pages: [string, string | null][]): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [1440, 390]) {
-      const view = await browser.newPage({ viewport: { width, height: 900 }, colorScheme })
+    for (const [width, locale] of [[1440, 'en'], [390, 'en'], ...(colorScheme === 'light' ? [[1440, 'fr'] as const] : [])] as const) {
+      const view = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, locale })
       await view.context().addCookies([{ name: 'parallax-name', value: 'Ada', url: server.url }])
       for (const [name, path] of pages) {
         if (wanted.length && !wanted.includes(name)) continue
         await view.goto(server.url + path)
         await flow(view)
-        await view.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true })
+        await view.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}${locale === 'en' ? '' : `-${locale}`}.png`), fullPage: true })
       }
       await view.close()
     }

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ShownClaim } from '@/db/rows'
 import type { Piece } from '@/lib/review/differ'
 import { dayInWords, wordsFor } from '../words'
+import { Marks } from './Marks'
 import { Quote } from './Quote'
 
 /** One source's answer: who says it through whom, the words, and what was assumed in reading them. */
@@ -31,7 +32,8 @@ export async function ClaimCard({ claim, party, pieces }: { claim: ShownClaim; p
           <bdi>{claim.title}</bdi>
         </Link>
         {claim.asOf ? ` · ${words.question.asOf(dayInWords(claim.asOf, words.lang))}` : ''}
-        {attribution.via.length ? ` · ${words.question.mode[attribution.mode]}` : ''} · <Link href={`/claims/${claim.id}`}>{words.sources.parties.assess}</Link>
+        {attribution.via.length ? ` · ${words.question.mode[attribution.mode]}` : ''}
+        <Marks claim={claim} />
       </p>
       {claim.assumed.length || approximate || claim.placed === 'possible' || claim.correctedWords ? (
         <ul className="doubts" aria-label={words.doubts}>

@@ -64,10 +64,17 @@ export async function assessmentsOf(db: Reader, claims: string[]): Promise<Map<s
   return of
 }
 
-/** The letter that stands for each of these parties, where somebody entered one. */
-export async function lettersOf(db: Reader, parties: string[]): Promise<Map<string, Reliability>> {
-  const rows = parties.length ? await db.select().from(reliability).where(inArray(reliability.partyId, parties)).orderBy(asc(reliability.at)) : []
-  return new Map(rows.map((row) => [row.partyId, row.letter]))
+export type Marks = { letter: Reliability | null; figure: Credibility | null; rank: Rank | null }
+
+/** What stands now for each claim on a question: its party's letter, its own figure and rank, where somebody entered them. */
+export async function marksOn(db: Reader, questionId: string): Promise<Map<string, Marks>> {
+  const of = new Map<string, Marks>()
+  const put = (id: string, mark: Partial<Marks>) => of.set(id, { letter: null, figure: null, rank: null, ...of.get(id), ...mark })
+  const on = eq(claim.questionId, questionId)
+  for (const row of await db.select({ id: claim.id, letter: reliability.letter }).from(reliability).innerJoin(claim, eq(claim.partyId, reliability.partyId)).where(on).orderBy(asc(reliability.at))) put(row.id, { letter: row.letter })
+  for (const row of await db.select({ id: claim.id, figure: credibility.figure }).from(credibility).innerJoin(claim, eq(claim.id, credibility.claimId)).where(on).orderBy(asc(credibility.at))) put(row.id, { figure: row.figure })
+  for (const row of await db.select({ id: claim.id, rank: rank.rank }).from(rank).innerJoin(claim, eq(claim.id, rank.claimId)).where(on).orderBy(asc(rank.at))) put(row.id, { rank: row.rank })
+  return of
 }
 
 /** One live claim with what people entered about it; null when there is none. */

@@ -12,7 +12,7 @@ beforeAll(async () => {
   server = await serve({ example: true })
   const page = await browser.newPage()
   await page.goto(server.url)
-  question = server.url + (await page.getByRole('link', { name: /killed or put out of action/ }).getAttribute('href'))
+  question = server.url + (await page.getByRole('link', { name: /killed or put out of action/ }).getAttribute('href'))?.replace('/review/', '/questions/')
   await page.close()
 })
 afterAll(async () => {

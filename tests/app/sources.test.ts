@@ -12,7 +12,7 @@ beforeAll(async () => {
   server = await serve({ example: true })
   const page = await browser.newPage({ locale: 'en-GB' })
   await page.goto(server.url)
-  question = server.url + (await page.getByRole('link', { name: /killed or put out of action/ }).first().getAttribute('href'))
+  question = server.url + (await page.getByRole('link', { name: /killed or put out of action/ }).first().getAttribute('href'))?.replace('/review/', '/questions/')
   await page.close()
 })
 afterAll(async () => {

@@ -14,7 +14,7 @@ import { openDatabase, type Port } from '@/db/index'
 import { eventForBrief } from '@/db/queries/briefs'
 import { eventsOnBoard } from '@/db/queries/board'
 import { destinations, movesOf } from '@/db/queries/moves'
-import { assessmentsOf, partiesList, partyWithClaims } from '@/db/queries/parties'
+import { assessmentsOf, marksOn, partiesList, partyWithClaims } from '@/db/queries/parties'
 import { questionWithClaims } from '@/db/queries/questions'
 
 const act = { by: 'Ada', at: new Date('2021-03-12T10:00:00Z') }
@@ -148,6 +148,8 @@ describe('what people enter', () => {
     await assessClaim(port, act, { claim: id, figure: '2', reason: 'Fits the list of names.' })
     await rankClaim(port, act, { claim: id, rank: 'deprecated', reason: 'Withdrawn by the ministry.' })
     expect((await port.read((db) => assessmentsOf(db, [id]))).get(id)).toMatchObject({ credibility: [{ entered: '2' }], rank: [{ entered: 'deprecated', reason: 'Withdrawn by the ministry.' }] })
+    await assessParty(port, act, { party: claims[0]?.attribution.party ?? '', letter: 'B', reason: 'Right on three tolls of four.' })
+    expect((await port.read((db) => marksOn(db, claims[0]?.questionId ?? ''))).get(id)).toEqual({ letter: 'B', figure: '2', rank: 'deprecated' })
     expect(await apart()).toBe(1)
   })
   test('an assessment without a reason is refused', async () => {

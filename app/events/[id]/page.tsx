@@ -39,6 +39,7 @@ export default async function EventPage({ params, searchParams }: Props) {
         <h1 dir="auto">{eventInWords(held.event, words.lang)}</h1>
       </EventHead>
       <p className="pages">
+        <Link href={`/events/${encodeURIComponent(id)}/brief`}>{words.sources.brief.title}</Link>
         {t.claimants} {t.page(Math.min(column + 1, held.claimants.length), column + claimants.length, held.claimants.length)}
         {column + columns < held.claimants.length ? <Link href={to(row, column + columns)}>{t.furtherClaimants}</Link> : null}
         {row + shown.page.questions < held.all ? <Link href={to(row + shown.page.questions, column)}>{t.furtherQuestions}</Link> : null}
