@@ -33,7 +33,7 @@ function continues(last: SetLine, line: SetLine, before: string, widest: number,
   const full = last.x + last.width > left + 0.8 * (widest - left)
   if (nextPage) return !ended && full
   if (ended && line.x - last.x > line.size * 0.8) return false
-  return full || (!ended && /^[\p{Ll}\d(«“]/u.test(line.text.trim()))
+  return full || (!ended && /^[\p{Ll}(«“]/u.test(line.text.trim()))
 }
 
 /** Two lines joined; "hospi-" + "tal" is one word unless its halves stand elsewhere with the hyphen, or begin with capitals or digits. */

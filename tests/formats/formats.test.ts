@@ -53,6 +53,10 @@ describe('a PDF', () => {
     expect(fields.body).toContain('the military hospital by helicopter.\n\nThe ministry gave')
     expect(fields.body).not.toMatch(/Page \d|Communique/)
   })
+  test('short lines that begin with figures stay lines of their own', () => {
+    const line = (text: string, y: number, width: number) => ({ text, x: 0, y, width, size: 10 })
+    expect(paragraphsOfPages([[line('12 dead in the north', 0, 80), line('5 missing', 12, 40), line('A line as wide as the page is, so that these are short.', 40, 400)]])).toMatch(/^12 dead in the north\n\n5 missing\n\nA line/)
+  })
   test('a hyphen that belongs to the word stays', () => {
     const set = (texts: string[]) => [texts.map((text, i) => ({ text, x: 0, y: i * 12, width: 100, size: 10 }))]
     expect(paragraphsOfPages(set(['On a compté vingt-', 'deux morts.']))).toBe('On a compté vingt-deux morts.')
