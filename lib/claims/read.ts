@@ -112,6 +112,8 @@ function isClaim(reading: Reading): boolean {
   const { value, counted } = reading
   if (value.kind !== 'quantity' || reading.denied || background.has(value.unit)) return false
   if (value.unit === 'percent' || /^[A-Z]{3}$/.test(value.unit)) return true
+  // "a 2021 deficit" names a year.
+  if (value.unit === 'money' && /^(?:19|20)\d\d$/.test(reading.quote)) return false
   return Boolean(counted?.outcome || counted?.population)
 }
 
