@@ -88,6 +88,7 @@ function fitOf(claim: Claim, frame: Frame, group: Group): number {
   if (frame.outcome === null !== (question.about.outcome === null) && !(population === 'same' && isThing(frame.population?.value))) return 0
   if (!frame.outcome && !question.about.outcome && population !== 'same') return 0
   if (isMere(frame) || isMere(question.about)) return 0
+  if (members.some((member) => isPartOf(member.claim, claim) || isPartOf(claim, member.claim))) return 0
   if ((frame.period === null) !== (question.about.period === null) && unitOf(frame) === 'person') return 0
   const bare = !frame.population && !question.about.population
   const evidence = (outcome === 'same' ? 3 : outcome === 'unknown' && frame.outcome && question.about.outcome ? 2 : 1) + (population === 'same' || bare ? 2 : 0) + (side === 'same' ? 0.5 : 0) + (place === 'same' ? 1 : 0) + (period === 'same' ? 1 : 0)
@@ -100,6 +101,9 @@ function fitOfDate(claim: Claim, { question, members }: Group): number {
   if (what !== null && asked !== null) return akin(what, asked) ? sure : 0
   return members.some((member) => ['same', 'within', 'contains'].includes(compareValues(member.claim.value, claim.value).relation)) ? joins : 0
 }
+
+/** Whether one figure of a sentence counts a part of what another in it does. */
+const isPartOf = (part: Claim, whole: Claim): boolean => part.frame.part !== null && whole.frame.part === null && part.document === whole.document && Math.abs(part.quotation.start - whole.quotation.start) < 160
 
 /** A part of a larger count that nothing else tells apart from its whole. */
 const unitOf = (frame: Frame) => frame.unit?.value ?? null
