@@ -9,11 +9,13 @@ import { carried } from './speech/carry'
 import { issuerOf } from './speech/issuer'
 import { speechLexicons } from './speech/lexicon'
 import { quotedTokens } from './speech/quoted'
-import { Registry } from './speech/registry'
+import { Registry, type Speaker } from './speech/registry'
 import { Resolver, type Said } from './speech/resolve'
 
 /** What one sentence says through whom: its acts with their speakers, and the act that covers each token. */
-export type SpokenSentence = { acts: { act: SpeechAct; said: Said }[]; governs: (SpeechAct | null)[] }
+export type SpokenSentence = { acts: { act: SpeechAct; said: Said }[]; saidIn: Map<SpeechAct, Said>; subject: Speaker | null; governs: (SpeechAct | null)[] }
+
+const silent: SpokenSentence = { acts: [], saidIn: new Map(), subject: null, governs: [] }
 
 /**
  * Who says what, sentence by sentence. Speech acts are found in each sentence, their speakers resolved in the order of
@@ -24,23 +26,23 @@ export function attributor(document: SourceDocument, sentences: Sentence[]) {
   const lexicon = speechLexicons[document.lang]
   const registry = new Registry(document, issuerOf(document, sentences))
   const resolver = new Resolver(document, registry)
-  const spoken = sentences.map((sentence): SpokenSentence => {
-    const begin = Math.max(0, sentence.tokens.findIndex((token) => token.start >= sentence.dateline))
-    if (sentence.role !== 'body') return { acts: [], governs: [] }
-    const found = speechActs(sentence.tokens, begin, lexicon)
-    const acts = resolver.speakers(sentence, begin, found)
-    return { acts, governs: coverage(acts.map(({ act }) => act), sentence.tokens, begin, lexicon) }
-  })
   const quoted = quotedTokens(sentences)
+  const spoken = sentences.map((sentence, at): SpokenSentence => {
+    const begin = Math.max(0, sentence.tokens.findIndex((token) => token.start >= sentence.dateline))
+    if (sentence.role !== 'body') return silent
+    const found = speechActs(sentence.tokens, begin, lexicon).filter(({ who, marker }) => who.kind !== 'own' || !quoted[at]?.[marker[0]])
+    const { acts, subject } = resolver.speakers(sentence, begin, found)
+    return { acts, saidIn: new Map(acts.map(({ act, said }) => [act, said])), subject, governs: coverage(acts.map(({ act }) => act), sentence.tokens, begin, lexicon) }
+  })
   const carry = carried(sentences, spoken, quoted, lexicon, registry)
   const publisher: Attribution = { claimant: document.publisher, party: partyOf(document.publisher, document.lang), via: [], mode: 'none', how: 'publisher', certainty: 'sure' }
 
   /** The attribution of what stands at token `index` of sentence `at`; null where it stands only to be denied, unless `denials` are what is read. */
   return (at: number, index: number, denials = false): Attribution | null => {
-    const { acts, governs } = spoken[at] ?? { acts: [], governs: [] }
+    const { saidIn, governs } = spoken[at] ?? silent
     const act = governs[index] ?? null
     if (act?.denies && !denials) return null
-    const said = acts.find((one) => one.act === act)?.said ?? carry(at, index)
+    const said = (act && saidIn.get(act)) ?? carry(at, index)
     if (!said?.speaker) return publisher
     const mode = quoted[at]?.[index] ? 'direct' : 'indirect'
     const { speaker, how, certainty } = said

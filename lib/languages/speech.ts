@@ -8,13 +8,25 @@ export type SpeechWords = {
   verbs: string
   /** Their participles that need an auxiliary of having before them ("a AFFIRMÉ") or an agent after ("affirmé PAR"). */
   participles: string
+  /** Two-word verbs that an aside may part: "FAIT pour sa part ÉTAT de". */
+  split: string
+  /** Before a verb they make it say what it amounts to: "S'élève à". */
+  reflexive: string
   /** Endings that participles take to agree with what they stand by: "avancé-S", "donné-ES". */
   agreement: string
+  /** Forms that are nouns too, verbs only after several: "LIST", "COUNT". */
+  nounLike: string
   /** Verbs that say only where a figure or a count follows: "PUTS the toll at", "RECENSE 40 cas". */
   figureVerbs: string
   figureParticiples: string
   /** Those of them that what is counted, or its place, may be the subject of: "Lyon COMPTE 40 cas". They say only of bodies. */
   holding: string
+  /** Those of them that say only of a toll or a count, for anything else can be done so: "RELEASED its toll", not "thirty men". */
+  ofCounts: string
+  /** Before the figure that such a verb gives: "put the dead AT 18". */
+  placedAt: string
+  /** Verbs that bodies and reports say by, and people do: "the inquiry FOUND". */
+  finding: string
   /** Phrases with such verbs that say nothing: "PUT TO death". */
   otherwise: string
   /** Verbs of making known, which say where a count or an account follows: "RELEASED its toll", "a LIVRÉ un bilan". */
@@ -48,6 +60,10 @@ export type SpeechWords = {
   persons: string
   bodies: string
   groups: string
+  /** Bodies so common that a document means one that it has named: "the GROUP". */
+  generic: string
+  /** Makes several of one: "official-S". */
+  plural: string
   /** Those of them who speak in the name of another: "spokesman". */
   spokespersons: string
   /** Agencies and papers that pass on what others say. */
@@ -55,6 +71,8 @@ export type SpeechWords = {
   /** Words that stand for some of those named before: "ONE of them". */
   some: string
   pronouns: { masculine: string; feminine: string; neuter: string; plural: string }
+  /** Pronouns that are nobody's subject: "according to HER", "THEIR account". */
+  oblique: string
   possessives: string
   /** Articles and like words by the gender that they show. */
   gender: { masculine: string; feminine: string }
@@ -97,6 +115,8 @@ export type SpeechWords = {
   hearer: string
   /** Participles before one who passes words on: "QUOTED by". */
   relayed: string
+  /** Participles of having got hold of a text, not of writing it: "a memo SEEN by the paper". */
+  access: string
   /** Ties an account to whose it is: "figures FROM". */
   from: string
   /** Ends, leftwards, the figure that a short attribution is about: "more THAN the 37". */

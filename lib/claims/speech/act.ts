@@ -1,4 +1,5 @@
 import type { Token } from '../../text/words'
+import { isDay } from './heads'
 import type { SpeechLexicon } from './lexicon'
 import { nameAfter, type Named } from './names'
 
@@ -34,6 +35,9 @@ export type SpeechAct = {
   relays: [number, number][]
 }
 
+/** The acts of a sentence so far, with the last that leads and the last that is more than a figure's. */
+export type ActsSoFar = { acts: SpeechAct[]; leading: SpeechAct | null; main: SpeechAct | null }
+
 export const textBefore = (tokens: Token[], at: number) => tokens[at - 1]?.text ?? ''
 
 /** A name, or what stands for the owner or the speaker before. */
@@ -49,6 +53,9 @@ export function whoOf(tokens: Token[], named: Named, lexicon: SpeechLexicon): Wh
 export const isPronoun = (token: Token | undefined, { pronouns }: SpeechLexicon) =>
   Boolean(token && (pronouns.masculine.has(token.fold) || pronouns.feminine.has(token.fold) || pronouns.neuter.has(token.fold) || pronouns.plural.has(token.fold)))
 
+/** A pronoun that can be the subject of a verb. */
+export const isSubject = (token: Token | undefined, lexicon: SpeechLexicon) => isPronoun(token, lexicon) && !lexicon.oblique.has(token?.fold ?? '')
+
 /** `at` moved past set phrases and days. */
 export function pastAsides(tokens: Token[], from: number, lexicon: SpeechLexicon): number {
   let at = from
@@ -56,7 +63,7 @@ export function pastAsides(tokens: Token[], from: number, lexicon: SpeechLexicon
     const aside = lexicon.asides.startingAt(tokens, at)
     if (aside) at += aside.length
     else if (tokens[at]?.text === ',' && lexicon.asides.startingAt(tokens, at + 1)) at++
-    else if (lexicon.days.has(tokens[at]?.fold ?? '') || (tokens[at]?.kind === 'number' && at > from)) at++
+    else if (isDay(tokens[at], lexicon) || (tokens[at]?.kind === 'number' && at > from)) at++
     else return at
     if (tokens[at]?.text === ',' && turns && lexicon.asides.endingAt(tokens, at)) at++
   }

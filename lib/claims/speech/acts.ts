@@ -1,18 +1,24 @@
 import type { Token } from '../../text/words'
-import { isAcronym, isPronoun, pastAsides, relaysAfter, type SpeechAct, textBefore, type Who, whoOf } from './act'
+import { type ActsSoFar, isAcronym, isPronoun, pastAsides, relaysAfter, type SpeechAct, textBefore, type Who, whoOf } from './act'
 import { isFigureAhead } from './figures'
 import type { SpeechLexicon } from './lexicon'
-import { canSpeak, isCapital, nameAfter, type Named } from './names'
+import { canSpeak, isCapital, kindWithin } from './heads'
+import { nameAfter, type Named } from './names'
 import { nominalAt } from './nominal'
 import { verbAt } from './verbs'
 
 /** Everyone who speaks in the sentence whose tokens from `begin` on are given, in order. */
 export function speechActs(tokens: Token[], begin: number, lexicon: SpeechLexicon): SpeechAct[] {
   const acts: SpeechAct[] = []
+  const soFar: ActsSoFar = { acts, leading: null, main: null }
   const back = backReference(tokens, begin, lexicon)
-  if (back) acts.push(back)
+  if (back) {
+    acts.push(back)
+    soFar.main = back
+    soFar.leading = back
+  }
   for (let i = back ? back.marker[1] : begin; i < tokens.length; i++) {
-    const act = accordingAt(tokens, i, begin, lexicon) ?? verbAt(tokens, i, begin, lexicon, acts) ?? nominalAt(tokens, i, begin, lexicon) ?? gapAt(tokens, i, lexicon, acts)
+    const act = accordingAt(tokens, i, begin, lexicon) ?? verbAt(tokens, i, begin, lexicon, soFar) ?? nominalAt(tokens, i, begin, lexicon) ?? gapAt(tokens, i, lexicon, soFar) ?? tagAt(tokens, i, lexicon)
     if (!act) continue
     const previous = acts.at(-1)
     if (previous && previous.marker[0] === act.marker[0] && previous.marker[1] >= act.marker[1]) continue
@@ -22,6 +28,8 @@ export function speechActs(tokens: Token[], begin: number, lexicon: SpeechLexico
       if (cited?.how === 'according' && cited.who.kind === 'name') act.relays.push([cited.who.named.from, cited.who.named.to])
     }
     acts.push(act)
+    if (act.order === 'leading') soFar.leading = act
+    if (act.order !== 'local') soFar.main = act
     i = Math.max(i, act.marker[1] - 1)
   }
   return acts
@@ -54,7 +62,7 @@ function accordingAt(tokens: Token[], i: number, begin: number, lexicon: SpeechL
   const next = tokens[at]
   if (!next) return null
   if (lexicon.own.has(next.fold)) return make({ kind: 'own' }, at + 2)
-  if (isPronoun(next, lexicon) && !lexicon.kinds.startingAt(tokens, at + 1)) return make({ kind: 'pronoun', fold: next.fold }, at + 1)
+  if (isPronoun(next, lexicon) && (!lexicon.possessives.has(next.fold) || tokens[at + 1]?.kind !== 'word')) return make({ kind: 'pronoun', fold: next.fold }, at + 1)
   const latter = lexicon.latter.startingAt(tokens, at)
   if (latter) return make({ kind: 'last' }, at + latter.length)
   const official = lexicon.official.startingAt(tokens, at) ?? (lexicon.articles.has(next.fold) ? lexicon.official.startingAt(tokens, at + 1) : null)
@@ -70,9 +78,22 @@ const isAccount = (tokens: Token[], named: Named, lexicon: SpeechLexicon) => {
   return false
 }
 
+/** "…”, shrugged the mayor": whatever the verb, who stands after a quotation and a comma says it. */
+function tagAt(tokens: Token[], i: number, lexicon: SpeechLexicon): SpeechAct | null {
+  const [last, first] = [textBefore(tokens, i), textBefore(tokens, i - 1)]
+  const after = (last === ',' && /^[”"»]$/.test(first)) || (/^[”"]$/.test(last) && first === ',')
+  if (!after || tokens[i]?.kind !== 'word' || isCapital(tokens[i]) || lexicon.articles.has(tokens[i]?.fold ?? '') || lexicon.kinds.startingAt(tokens, i) || lexicon.ends.startingAt(tokens, i) && !lexicon.having.startingAt(tokens, i) && !lexicon.reflexive.has(tokens[i]?.fold ?? '')) return null
+  for (let at = i + 1; at < i + 4; at++) {
+    if (tokens[at]?.kind !== 'word') return null
+    if (!lexicon.articles.has(tokens[at]?.fold ?? '') && !isCapital(tokens[at]) && !lexicon.possessives.has(tokens[at]?.fold ?? '') && !lexicon.kinds.startingAt(tokens, at)) continue
+    const named = nameAfter(tokens, at, lexicon)
+    return named && canSpeak(tokens, named.from, named.to, lexicon) ? { how: 'verb', who: whoOf(tokens, named, lexicon), marker: [i, named.outer[1]], order: 'trailing', relays: [] } : null
+  }
+  return null
+}
+
 /** "the prefecture counted 16,000, the union 280,000": a second speaker whose verb is left out. */
-function gapAt(tokens: Token[], i: number, lexicon: SpeechLexicon, acts: SpeechAct[]): SpeechAct | null {
-  const first = acts.findLast((act) => act.order === 'leading')
+function gapAt(tokens: Token[], i: number, lexicon: SpeechLexicon, { leading: first }: ActsSoFar): SpeechAct | null {
   if (!first || i <= first.marker[1]) return null
   const mark = textBefore(tokens, i)
   const previous = tokens[i - 1]
@@ -80,10 +101,10 @@ function gapAt(tokens: Token[], i: number, lexicon: SpeechLexicon, acts: SpeechA
   const article = lexicon.articles.has(tokens[i]?.fold ?? '')
   const from = article ? i + 1 : i
   const kind = lexicon.kinds.startingAt(tokens, from)
-  if (!kind && !isCapital(tokens[from])) return null
   const named = nameAfter(tokens, i, lexicon)
-  if (!named || named.to - named.from > 8 || (!kind && !article && !isAcronym(tokens[from]) && !isCapital(tokens[first.marker[0]]))) return null
+  if (!named || (!article && !kind && !isCapital(tokens[from])) || (!kindWithin(tokens, named, lexicon) && !isCapital(tokens[from])) || named.to - named.from > 8 || (!kind && !article && !isAcronym(tokens[from]) && !isCapital(tokens[first.marker[0]]))) return null
   let at = named.to
   if (tokens[at]?.text === ',') at++
-  return isFigureAhead(tokens, at, lexicon, 4) && !(!kind && tokens[named.to]?.text === ',' && !isAcronym(tokens[from])) ? { how: 'verb', who: whoOf(tokens, named, lexicon), marker: [i, named.to], order: 'leading', relays: [] } : null
+  for (let k = at; k < at + 4 && tokens[k]?.kind === 'word'; k++) if (lexicon.and.has(tokens[k]?.fold ?? '') || lexicon.havingForms.has(tokens[k]?.text ?? '') || lexicon.passive.has(tokens[k]?.fold ?? '') || lexicon.relatives.has(tokens[k]?.fold ?? '')) return null
+  return isFigureAhead(tokens, at, lexicon, 4) && !(!kind && isCapital(tokens[from]) && tokens[named.to]?.text === ',' && !isAcronym(tokens[from])) ? { how: 'verb', who: whoOf(tokens, named, lexicon), marker: [i, named.to], order: 'leading', relays: [] } : null
 }

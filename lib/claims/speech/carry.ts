@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentences'
 import type { SpokenSentence } from '../attribute'
+import { isDay } from './heads'
 import type { SpeechLexicon } from './lexicon'
 import type { Registry } from './registry'
 import type { Said } from './resolve'
@@ -18,6 +19,7 @@ export function carried(sentences: Sentence[], spoken: SpokenSentence[], quoted:
   let account: Said | null = null
   let paragraph = -1
   let run = 0
+  const firstSaid = spoken.map(({ acts }) => acts.find(({ act, said }) => act.order !== 'local' && said.speaker)?.said ?? null)
   sentences.forEach((sentence, at) => {
     const { acts } = spoken[at] ?? { acts: [] }
     if (sentence.paragraph !== paragraph) {
@@ -37,7 +39,7 @@ export function carried(sentences: Sentence[], spoken: SpokenSentence[], quoted:
     }
     carries[at] = nextBack(at) && { ...(nextBack(at) as Said), how: 'back-reference', certainty: 'likely' }
     run = current?.speaker === first?.said.speaker ? run + 1 : 1
-    account = last.act.opens ? last.said : null
+    account = last.act.opens ? last.said : account && account.speaker === last.said.speaker ? account : null
     current = last.said
   })
 
@@ -50,7 +52,7 @@ export function carried(sentences: Sentence[], spoken: SpokenSentence[], quoted:
     const paragraph = sentences[at]?.paragraph
     if (!/^[“"«]$/.test(sentences[at]?.tokens[0]?.text ?? '') && !quoted[at]?.[0]) return null
     for (let next = at + 1; next <= at + ahead && sentences[next]?.paragraph === paragraph && quoted[next]?.[0]; next++) {
-      const said = spoken[next]?.acts.find(({ act, said }) => act.order !== 'local' && said.speaker)?.said
+      const said = firstSaid[next]
       if (said) return said
     }
     return null
@@ -61,22 +63,23 @@ export function carried(sentences: Sentence[], spoken: SpokenSentence[], quoted:
     const sentence = sentences[at]
     const next = sentences[at + 1]
     const act = spoken[at + 1]?.acts[0]
-    if (!sentence || next?.paragraph !== sentence.paragraph || sentence.tokens.length > 12 || !act || act.act.order !== 'leading' || act.act.how !== 'verb') return null
+    if (!sentence || spoken[at]?.subject || next?.paragraph !== sentence.paragraph || sentence.tokens.length > 20 || !act || act.act.order !== 'leading' || act.act.how !== 'verb') return null
     const counted = next.tokens.some((_, i) => lexicon.counts.startingAt(next.tokens, i))
-    const verbless = !sentence.tokens.some((token) => lexicon.passive.has(token.fold) || lexicon.having.startingAt([token], 0) || lexicon.verbs.startingAt([token], 0) || lexicon.conditional.has(token.fold))
+    const verbless = !sentence.tokens.some((token) => isDay(token, lexicon)) && !sentence.tokens.some((token) => lexicon.passive.has(token.fold) || lexicon.having.startingAt([token], 0) || lexicon.verbs.startingAt([token], 0) || lexicon.conditional.has(token.fold))
     return counted && verbless ? act.said : null
   }
 
   function goesOn(sentence: Sentence, at: number, said: Said): boolean {
     const { tokens } = sentence
-    if (quoted[at]?.[0] || tokens[0]?.text === '“' || tokens[0]?.text === '«') return true
+    if (quoted[at]?.[0] || /^[“"«]$/.test(tokens[0]?.text ?? '')) return true
     const issuing = registry.issuer !== null
     if (tokens.some(({ fold }) => lexicon.conditional.has(fold))) return true
-    if (issuing) return false
+    const subject = spoken[at]?.subject
+    if (issuing || (subject && subject !== said.speaker)) return false
     if (run >= 3) return true
-    for (let i = 0; i < Math.min(tokens.length, 4); i++) if (lexicon.continuing.startingAt(tokens, i)) return true
-    const next = sentences[at + 1]?.paragraph === sentence.paragraph ? spoken[at + 1]?.acts[0] : undefined
-    return next?.said.speaker === said.speaker && next.act.order !== 'local'
+    for (let i = 0; i < Math.min(tokens.length, 4); i++) if (lexicon.continuing.startingAt(tokens, i) && !lexicon.kinds.startingAt(tokens, i + 1)) return true
+    const next = sentences[at + 1]?.paragraph === sentence.paragraph ? spoken[at + 1]?.acts.find(({ act }) => act.how !== 'nominal' && act.order !== 'local') : undefined
+    return next?.said.speaker === said.speaker
   }
 
   return (at: number, index: number): Said | null => {
@@ -87,7 +90,7 @@ export function carried(sentences: Sentence[], spoken: SpokenSentence[], quoted:
 
   /** A quotation that no verb of saying covers is the nearest speaker's of its sentence. */
   function quotedSpeaker(at: number): Said | null {
-    const said = spoken[at]?.acts.find(({ act, said }) => act.order !== 'local' && said.speaker)?.said
+    const said = firstSaid[at]
     return said ? { ...said, certainty: 'likely' } : null
   }
 }

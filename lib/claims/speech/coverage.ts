@@ -2,6 +2,9 @@ import type { Token } from '../../text/words'
 import type { SpeechAct } from './act'
 import type { SpeechLexicon } from './lexicon'
 
+/** The figure that stands before "by X's count", in tokens. */
+const figureReach = 3
+
 /** For each token the act that it is said in, or null where the sentence's author speaks. An act of passing on covers nothing. */
 export function coverage(acts: SpeechAct[], tokens: Token[], begin: number, lexicon: SpeechLexicon): (SpeechAct | null)[] {
   const governs: (SpeechAct | null)[] = tokens.map(() => null)
@@ -9,12 +12,13 @@ export function coverage(acts: SpeechAct[], tokens: Token[], begin: number, lexi
     for (let i = Math.max(begin, from); i < Math.min(tokens.length, to); i++) if (over || !governs[i]) governs[i] = act
   }
   const main = acts.filter((act, k) => act.order !== 'local' && act.how !== 'back-reference' && !(act.how === 'nominal' && act.order === 'leading' && acts[k + 1]?.order === 'trailing' && acts[k + 1]?.how === 'verb' && !lexicon.that.has(tokens[act.marker[1]]?.fold ?? '')))
+  const heads = nextLeading(main)
+  const firstTrailing = main.findIndex(({ order }) => order === 'trailing')
   main.forEach((act, k) => {
-    const next = main.slice(k + 1).find(({ order }) => order === 'leading')
-    if (act.order === 'leading') {
-      fill(act.claims ? act.marker[0] : (act.verb ?? act.marker[1]), next ? next.marker[0] : tokens.length, act)
-      if (k === 0 || main.slice(0, k).every(({ order }) => order === 'leading')) fillBeforeColon(act, tokens, begin, fill)
-    }
+    if (act.order !== 'leading') return
+    const next = heads[k]
+    fill(act.claims ? act.marker[0] : (act.verb ?? act.marker[1]), next ? (next.verb ?? next.marker[0]) : tokens.length, act)
+    if (firstTrailing < 0 || k < firstTrailing) fillBeforeColon(act, tokens, begin, fill)
   })
   main.forEach((act, k) => {
     if (act.order !== 'trailing') return
@@ -22,11 +26,15 @@ export function coverage(acts: SpeechAct[], tokens: Token[], begin: number, lexi
     const next = main[k + 1]
     const after = previous?.marker[1] ?? begin
     const cut = previous ? lastBreak(tokens, after, act.marker[0], lexicon, previous.order === 'leading') : begin
-    if (cut === null) return
+    if (cut === null) {
+      // "left 60 dead by the union's count": only the figure before it.
+      if (act.how === 'nominal') fill(Math.max(after, act.marker[0] - figureReach), act.marker[0], act)
+      return
+    }
     fill(cut, act.marker[0], act)
     const resumed = previous?.order === 'leading'
     if (resumed) return
-    const until = act.how === 'verb' ? (next?.marker[0] ?? tokens.length) : Math.min(next?.marker[0] ?? tokens.length, nextBreak(tokens, act.marker[1], lexicon))
+    const until = act.how === 'verb' ? (next?.marker[0] ?? tokens.length) : nextBreak(tokens, act.marker[1], next?.marker[0] ?? tokens.length, lexicon)
     fill(act.marker[1], until, act, false)
   })
   for (const act of acts) if (act.order === 'local' && act.covers) fill(act.covers[0], act.covers[1], act)
@@ -58,8 +66,20 @@ function lastBreak(tokens: Token[], from: number, to: number, lexicon: SpeechLex
   return null
 }
 
-/** The next semicolon or contrast: where a short "according to" stops covering what follows it. */
-function nextBreak(tokens: Token[], from: number, lexicon: SpeechLexicon): number {
-  for (let i = from; i < tokens.length; i++) if (tokens[i]?.text === ';' || lexicon.contrast.has(tokens[i]?.fold ?? '')) return i
-  return tokens.length
+/** The next semicolon or contrast before `to`: where a short "according to" stops covering what follows it. */
+function nextBreak(tokens: Token[], from: number, to: number, lexicon: SpeechLexicon): number {
+  for (let i = from; i < to; i++) if (tokens[i]?.text === ';' || lexicon.contrast.has(tokens[i]?.fold ?? '')) return i
+  return to
+}
+
+/** For each act the next one that leads, or null. */
+function nextLeading(acts: SpeechAct[]): (SpeechAct | null)[] {
+  const heads: (SpeechAct | null)[] = []
+  let next: SpeechAct | null = null
+  for (let k = acts.length - 1; k >= 0; k--) {
+    heads[k] = next
+    const act = acts[k]
+    if (act?.order === 'leading') next = act
+  }
+  return heads
 }

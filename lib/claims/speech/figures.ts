@@ -13,6 +13,16 @@ export function isFigureAhead(tokens: Token[], at: number, lexicon: SpeechLexico
   return false
 }
 
+/** Whether a noun of figures or an account, or a figure placed "at", stands ahead in the clause. */
+export function isCountAhead(tokens: Token[], at: number, lexicon: SpeechLexicon, reach = 12): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + reach); i++) {
+    if (/^[;.?!]$/.test(tokens[i]?.text ?? '')) return false
+    if (lexicon.counts.startingAt(tokens, i) || lexicon.accounts.startingAt(tokens, i)) return true
+    if (lexicon.placedAt.has(tokens[i]?.fold ?? '') && isFigureAhead(tokens, i + 1, lexicon, 6)) return true
+  }
+  return false
+}
+
 /** Whether a figure, or a noun of figures unless only `numbers` count, stands in [from, to). */
 export function isFigureBetween(tokens: Token[], from: number, to: number, lexicon: SpeechLexicon, numbers = false): boolean {
   for (let i = Math.max(0, from); i < to; i++) if (tokens[i]?.kind === 'number' || numeralWords[lexicon.lang].has(tokens[i]?.fold ?? '') || (!numbers && lexicon.counts.startingAt(tokens, i))) return true

@@ -3,7 +3,7 @@ import { isPopulation, populations } from '../../languages/concepts'
 import { eachLang } from '../../languages/each'
 import { lookups } from '../../languages/lookup'
 import { compilePhrases } from '../../text/phrases'
-import { fold } from '../../text/words'
+import { fold, tokenize } from '../../text/words'
 
 /** Whether one speaks for oneself, is a body, or is several: what a pronoun agrees with. */
 export type Kind = 'person' | 'body' | 'group'
@@ -14,7 +14,8 @@ function lexiconOf(lang: Lang) {
   const list = (...forms: string[]) => compilePhrases(lang, [[forms.filter(Boolean).join('|'), true as const]])
   const set = (...forms: string[]) => new Set(forms.flatMap((one) => one.split('|').filter(Boolean).map(fold)))
   const agreeing = (forms: string) => forms.split('|').flatMap((form) => [form, ...speech.agreement.split('|').filter(Boolean).map((ending) => form + ending)]).join('|')
-  const spelled = (...forms: string[]) => new Set(forms.flatMap((one) => one.split('|')).map((form) => (form.split(/[ ’]/).at(-1) ?? form).toLowerCase()))
+  const spelled = (...forms: string[]) => new Set(forms.flatMap((one) => one.split('|')).map((form) => (tokenize(form, lang).at(-1)?.text ?? form).toLowerCase()))
+  const several = (forms: string) => forms.split('|').map((form) => form + speech.plural).join('|')
   const people = Object.entries(language.concepts).flatMap(([concept, forms]) => (isPopulation(concept) && populations[concept].unit === 'person' ? [forms] : []))
   return {
     lang,
@@ -29,9 +30,22 @@ function lexiconOf(lang: Lang) {
     finite: spelled(speech.verbs, speech.figureVerbs, speech.issuing, speech.accounting),
     perfect: spelled(agreeing(speech.participles), agreeing(speech.figureParticiples), agreeing(speech.issuingParticiples)),
     holding: set(speech.holding),
+    ofCounts: set(speech.ofCounts),
+    placedAt: set(speech.placedAt),
+    finding: set(speech.finding),
     otherwise: list(speech.otherwise),
     accounting: list(speech.accounting),
     denial: set(speech.denial),
+    reflexive: set(speech.reflexive),
+    split: splits(speech.split),
+    hedges: list(...Object.values(language.before)),
+    generic: set(speech.generic),
+    access: set(speech.access),
+    indefinite: set(language.numerals.article),
+    /** Forms of having as they are written: "a" is no "à". */
+    havingForms: new Set(speech.having.split('|')),
+    portfolio: set(speech.portfolio),
+    none: set(language.zero),
     claims: list(language.parties.claims),
     according: list(speech.according),
     opinion: set(speech.opinion),
@@ -42,22 +56,25 @@ function lexiconOf(lang: Lang) {
     studies: list(speech.studies),
     official: list(speech.official),
     authorities: speech.authorities.split('|').map(fold),
-    kinds: compilePhrases<Kind>(lang, [[speech.persons, 'person'], [speech.bodies, 'body'], [speech.groups, 'group']]),
+    kinds: compilePhrases<Kind>(lang, [[several(speech.persons), 'group'], [several(speech.bodies), 'group'], [speech.groups, 'group'], [speech.persons, 'person'], [speech.bodies, 'body'], [Object.values(language.parties.bodies).join('|'), 'body']]),
     people: list(...people),
     spokespersons: set(speech.spokespersons),
     wires: list(speech.wires),
     some: list(speech.some),
     pronouns: { masculine: set(speech.pronouns.masculine), feminine: set(speech.pronouns.feminine), neuter: set(speech.pronouns.neuter), plural: set(speech.pronouns.plural) },
+    oblique: set(speech.oblique),
+    nounLike: set(speech.nounLike),
     possessives: set(speech.possessives),
     masculine: set(speech.gender.masculine),
     feminine: set(speech.gender.feminine),
-    nobody: set(speech.nobody, language.zero),
+    nobody: set(speech.nobody),
     own: set(speech.own),
     same: set(speech.same),
     latter: list(speech.latter),
     likewise: list(speech.likewise),
     backReference: list(speech.backReference),
     that: set(speech.that),
+    clause: list(language.clause),
     relatives: set(speech.relatives),
     relativeObject: set(speech.relativeObject),
     auxiliaries: list(speech.auxiliaries),
@@ -83,8 +100,17 @@ function lexiconOf(lang: Lang) {
     little: language.stopWords,
     nations: lookups[lang].countries,
     locative: list(language.locative),
+    /** Days and months that are other words where they have no capital: "the march". */
+    otherDays: set(dates.otherWords),
     days: set(...dates.weekdays, ...dates.months, dates.today, dates.yesterday, dates.tomorrow),
   }
+}
+
+/** Two-word verbs by their first word. */
+function splits(forms: string): Map<string, Set<string>> {
+  const seconds = new Map<string, Set<string>>()
+  for (const [first = '', second = ''] of forms.split('|').map((form) => form.split(' ').map(fold))) seconds.set(first, (seconds.get(first) ?? new Set()).add(second))
+  return seconds
 }
 
 export type SpeechLexicon = ReturnType<typeof lexiconOf>

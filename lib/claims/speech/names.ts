@@ -1,4 +1,5 @@
 import type { Token } from '../../text/words'
+import { accountAt, canSpeak, isCapital, isDay, isInitial, isInside, isPersonName, pastTitle } from './heads'
 import type { SpeechLexicon } from './lexicon'
 import { numeralWords } from './numerals'
 
@@ -8,50 +9,8 @@ export type Named = { from: number; to: number; outer: [number, number]; person:
 /** The longest name, and the longest aside, in tokens: a bound on the work that one verb can cause. */
 const nameReach = 18
 const asideReach = 28
-
-export const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
-/** A capital that says nothing: a small word or a day at the head of a sentence. */
-export const isLittle = (token: Token | undefined, lexicon: SpeechLexicon) => !token || (token.text.length < 2 && !/^\p{Lu}$/u.test(token.text)) || (!isAllCapitals(token) && (lexicon.days.has(token.fold) || lexicon.articles.has(token.fold) || lexicon.nameJoins.has(token.fold) || lexicon.little.has(token.fold) || numeralWords[lexicon.lang].has(token.fold) || lexicon.nobody.has(token.fold) || lexicon.pronouns.plural.has(token.fold) || lexicon.pronouns.masculine.has(token.fold) || lexicon.pronouns.feminine.has(token.fold)))
-const isAllCapitals = (token: Token) => token.text.length > 1 && token.text === token.text.toUpperCase()
-const isGenitive = (token: Token | undefined) => /^['’]s?$/.test(token?.text ?? '')
-const isInitial = (tokens: Token[], at: number) => tokens[at]?.text === '.' && tokens[at]?.glued && /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '')
-
-/** Whether a mark may stand inside a name: a hyphen, an initial's point, a possessive. */
-export function isInside(tokens: Token[], at: number): boolean {
-  const token = tokens[at]
-  return (token?.text === '-' && token.glued) || isInitial(tokens, at) || isGenitive(token)
-}
-
-/** Whether the phrase [from, to) names somebody who can speak: its head does, or has a capital. */
-export function canSpeak(tokens: Token[], from: number, to: number, lexicon: SpeechLexicon): boolean {
-  const edge = coreEnd(tokens, from, to, lexicon)
-  const core = edge > from ? edge : to
-  const proper = (at: number) => isCapital(tokens[at]) && !isLittle(tokens[at], lexicon)
-  if (lexicon.head === 'last') {
-    const last = tokens[core - 1]?.text === '.' ? core - 2 : core - 1
-    return proper(last) || Boolean(lexicon.kinds.endingAt(tokens, core)) || Boolean(lexicon.people.endingAt(tokens, core)) || Boolean(lexicon.accounts.endingAt(tokens, core)) || isGenitive(tokens[last])
-  }
-  for (let i = from; i < Math.min(core, from + 6); i++) if (proper(i) || lexicon.kinds.startingAt(tokens, i) || lexicon.people.startingAt(tokens, i) || lexicon.accounts.startingAt(tokens, i)) return true
-  return false
-}
-
-/** Whether a noun of somebody stands in a name. */
-export const kindWithin = (tokens: Token[], { from, to }: { from: number; to: number }, lexicon: SpeechLexicon) => {
-  for (let i = from; i < to; i++) if (lexicon.kinds.startingAt(tokens, i)) return true
-  return false
-}
-
-/** Where the head's own phrase ends: at the first "of", "in", "du". */
-export function coreEnd(tokens: Token[], from: number, to: number, lexicon: SpeechLexicon): number {
-  for (let i = from + 1; i < to; i++) {
-    const token = tokens[i]
-    if (!token || token.text === ',' || token.text === '(') return i
-    const proper = isCapital(tokens[i - 1]) && isCapital(tokens[i + 1])
-    if (lexicon.kinds.startingAt(tokens, i - 1)?.length === 2) continue
-    if (!proper && (lexicon.joins.startingAt(tokens, i) || lexicon.nameJoins.has(token.fold)) && !(lexicon.head === 'first' && lexicon.articles.has(token.fold) && i === from + 1)) return i
-  }
-  return to
-}
+/** How far back a relative clause is followed to the one it is about: "a guard WHO asked not to be named said". */
+const clauseReach = 12
 
 /** The name that ends just before `end`; an aside between commas is passed over: "the minister, Ada Brock, said". */
 export function nameBefore(tokens: Token[], end: number, lexicon: SpeechLexicon, begin: number, depth = 0): Named | null {
@@ -81,11 +40,23 @@ export function nameBefore(tokens: Token[], end: number, lexicon: SpeechLexicon,
   }
   const limit = from
   from = stripped(tokens, from, to, lexicon)
-  if (from < to && (lexicon.nobody.has(tokens[from - 1]?.fold ?? '') || lexicon.nobody.has(tokens[from]?.fold ?? ''))) return null
+  const verb = lexicon.verbs.endingAt(tokens, limit)
+  if (verb && lexicon.relatives.has(tokens[limit - 1 - verb.length]?.fold ?? '')) {
+    const antecedent = nameBefore(tokens, limit - 1 - verb.length, lexicon, begin, depth + 1)
+    if (antecedent) return { ...antecedent, outer: [antecedent.outer[0], end] }
+  }
+  if (from < to && (lexicon.none.has(tokens[from - 1]?.fold ?? '') || lexicon.none.has(tokens[from]?.fold ?? '') || (from === to - 1 && lexicon.nobody.has(tokens[from]?.fold ?? '')))) return null
   if (from < to && canSpeak(tokens, from, to, lexicon)) return { from, to, outer: [from, end], person: null }
-  const stop = tokens[limit - 1]
-  if (stop && lexicon.relatives.has(stop.fold)) {
-    const antecedent = nameBefore(tokens, limit - 1 - (tokens[limit - 2]?.text === ',' ? 1 : 0), lexicon, begin, depth + 1)
+  if (depth > 0) {
+    for (let i = to - 1; i > from; i--) if (lexicon.nameJoins.has(tokens[i - 1]?.fold ?? '') || lexicon.locative.endingAt(tokens, i) || lexicon.joins.endingAt(tokens, i)) {
+      const near = stripped(tokens, i, to, lexicon)
+      if (canSpeak(tokens, near, to, lexicon)) return { from: near, to, outer: [near, end], person: null }
+    }
+  }
+  let clause = limit - 1
+  while (clause > begin && limit - clause < clauseReach && tokens[clause]?.kind === 'word' && !lexicon.relatives.has(tokens[clause]?.fold ?? '')) clause--
+  if (clause > begin && lexicon.relatives.has(tokens[clause]?.fold ?? '')) {
+    const antecedent = nameBefore(tokens, clause - (tokens[clause - 1]?.text === ',' ? 1 : 0), lexicon, begin, depth + 1)
     return antecedent && { ...antecedent, outer: [antecedent.outer[0], end] }
   }
   return null
@@ -98,9 +69,11 @@ function endsName(tokens: Token[], at: number, from: number, lexicon: SpeechLexi
   const proper = isCapital(token) && at > begin
   if (lexicon.and.has(token.fold)) return !(isCapital(tokens[from]) && at > begin && (isCapital(tokens[at - 1]) || lexicon.kinds.endingAt(tokens, at)) && at - 1 > begin - 1)
   if (lexicon.relatives.has(token.fold)) return true
+  // "chief of staff", "économiste en chef": one noun of several words.
+  if ((lexicon.kinds.startingAt(tokens, at - 1)?.length ?? 0) > 2) return false
   if (!proper && lexicon.starts.startingAt(tokens, at)) return true
   if (proper || lexicon.kinds.endingAt(tokens, from) || lexicon.accounts.endingAt(tokens, from) || lexicon.counts.endingAt(tokens, from)) return false
-  return Boolean(lexicon.verbs.endingAt(tokens, from))
+  return Boolean(lexicon.verbs.endingAt(tokens, from) ?? (lexicon.head === 'first' ? null : lexicon.figureVerbs.endingAt(tokens, from)))
 }
 
 /** `to` without the adverbs and days that stand between a subject and its verb. */
@@ -108,9 +81,8 @@ function trimmedEnd(tokens: Token[], end: number, lexicon: SpeechLexicon, begin:
   let to = end
   for (;;) {
     const aside = lexicon.asides.endingAt(tokens, to) ?? lexicon.auxiliaries.endingAt(tokens, to)
-    const fold = tokens[to - 1]?.fold ?? ''
     if (aside && to - aside.length > begin) to -= aside.length
-    else if (to - 1 > begin && (lexicon.days.has(fold) || (lexicon.adjuncts.endingAt(tokens, to) && lexicon.days.has(tokens[to]?.fold ?? '')))) to--
+    else if (to - 1 > begin && (isDay(tokens[to - 1], lexicon) || (lexicon.adjuncts.endingAt(tokens, to) && isDay(tokens[to], lexicon)))) to--
     else return to
   }
 }
@@ -124,22 +96,10 @@ function overAside(tokens: Token[], close: number, end: number, lexicon: SpeechL
   }
   if (open < begin || tokens[open]?.text !== ',') return null
   const base = nameBefore(tokens, open, lexicon, begin, depth + 1)
-  if (isPersonName(tokens, open + 1, close, lexicon)) return base ? { from: base.from, to: close, outer: [base.outer[0], end], person: [open + 1, close] } : { from: open + 1, to: close, outer: [open + 1, end], person: [open + 1, close] }
+  if (isPersonName(tokens, pastTitle(tokens, open + 1, lexicon), close, lexicon)) return base ? { from: base.from, to: close, outer: [base.outer[0], end], person: [open + 1, close] } : { from: open + 1, to: close, outer: [open + 1, end], person: [open + 1, close] }
   if (base) return { ...base, outer: [base.outer[0], end] }
   const inner = nameBefore(tokens, close, lexicon, open + 1, depth + 1)
   return inner && { ...inner, outer: [inner.outer[0], end] }
-}
-
-/** Whether [from, to) is one proper name: capitals, with small words such as "al", "de" between them. */
-export function isPersonName(tokens: Token[], from: number, to: number, lexicon: SpeechLexicon): boolean {
-  if (to <= from || to - from > 9 || lexicon.days.has(tokens[from]?.fold ?? '')) return false
-  let capitals = 0
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]
-    if (isCapital(token)) capitals++
-    else if (!isInside(tokens, i) && !lexicon.nameJoins.has(token?.fold ?? '') && !lexicon.joins.startingAt(tokens, i)) return false
-  }
-  return capitals > 0 && isCapital(tokens[to - 1])
 }
 
 /** `from` moved past prepositions, days and what stands before an article: "In September the minister" is "the minister". */
@@ -148,7 +108,7 @@ function stripped(tokens: Token[], at: number, to: number, lexicon: SpeechLexico
   for (let i = at; i < to - 1; i++) {
     const token = tokens[i]
     const previous = tokens[i - 1]
-    const restarts = token && i > at && lexicon.articles.has(token.fold) && !isCapital(token) && previous && !lexicon.nameJoins.has(previous.fold) && !lexicon.joins.endingAt(tokens, i) && !lexicon.joins.startingAt(tokens, i) && !lexicon.and.has(previous.fold) && !lexicon.possessives.has(token.fold) && !lexicon.locative.endingAt(tokens, i) && previous.text !== '-'
+    const restarts = token && i > at && lexicon.articles.has(token.fold) && !isCapital(token) && previous && !lexicon.nameJoins.has(previous.fold) && !lexicon.joins.endingAt(tokens, i) && !lexicon.joins.startingAt(tokens, i) && !lexicon.and.has(previous.fold) && !lexicon.possessives.has(token.fold) && !lexicon.locative.endingAt(tokens, i) && previous.text !== '-' && !(isCapital(previous) && isCapital(tokens[i + 1]))
     if (restarts) from = i
   }
   for (;;) {
@@ -157,7 +117,7 @@ function stripped(tokens: Token[], at: number, to: number, lexicon: SpeechLexico
     const article = lexicon.articles.has(token.fold)
     const little = lexicon.locative.startingAt(tokens, from) ?? lexicon.ends.startingAt(tokens, from) ?? lexicon.contrast.has(token.fold)
     const name = lexicon.kinds.startingAt(tokens, from) || lexicon.some.startingAt(tokens, from)
-    if (token.kind !== 'word' || lexicon.and.has(token.fold) || lexicon.days.has(token.fold) || (little && !article && !name) || (lexicon.nameJoins.has(token.fold) && !article && !name)) from++
+    if (token.kind !== 'word' || lexicon.and.has(token.fold) || isDay(token, lexicon) || (little && !article && !name) || (lexicon.nameJoins.has(token.fold) && !article && !name)) from++
     else return from
   }
 }
@@ -192,14 +152,17 @@ export function nameAfter(tokens: Token[], at: number, lexicon: SpeechLexicon, a
       continue
     }
     if (lexicon.nameJoins.has(token.fold) && !lexicon.articles.has(token.fold)) {
-      if (!isCapital(after) || lexicon.days.has(after?.fold ?? '')) break
+      if (!isCapital(after) || isDay(after, lexicon)) break
       continue
     }
     if (lexicon.articles.has(token.fold) && !capital && !lexicon.nameJoins.has(tokens[to - 1]?.fold ?? '') && !lexicon.joins.endingAt(tokens, to) && !lexicon.and.has(tokens[to - 1]?.fold ?? '') && tokens[to - 1]?.text !== '-') break
-    if (capital && !lexicon.days.has(token.fold)) continue
-    if (lexicon.days.has(token.fold) || lexicon.ends.startingAt(tokens, to) || lexicon.asides.startingAt(tokens, to)) break
+    if (lexicon.nounLike.has(token.fold) && lexicon.kinds.endingAt(tokens, to)?.value === 'group') break
+    if (capital && !isDay(token, lexicon)) continue
+    if (isDay(token, lexicon) || lexicon.ends.startingAt(tokens, to) || lexicon.asides.startingAt(tokens, to)) break
     if (!lexicon.kinds.startingAt(tokens, to) && !lexicon.accounts.startingAt(tokens, to) && !lexicon.counts.startingAt(tokens, to) && (lexicon.verbs.startingAt(tokens, to) || lexicon.figureVerbs.startingAt(tokens, to)) && !lexicon.joins.endingAt(tokens, to)) break
   }
+  const agency = lexicon.wires.startingAt(tokens, lexicon.articles.has(tokens[from]?.fold ?? '') ? from + 1 : from)
+  if (agency) to = Math.min(to, (lexicon.articles.has(tokens[from]?.fold ?? '') ? from + 1 : from) + agency.length)
   while (to > from && (lexicon.joins.endingAt(tokens, to) || lexicon.nameJoins.has(tokens[to - 1]?.fold ?? '') || lexicon.articles.has(tokens[to - 1]?.fold ?? ''))) to--
   if (to <= from || !(anyone || canSpeak(tokens, from, to, lexicon) || heads(tokens, from, to, lexicon))) return null
   const named: Named = { from, to, outer: [at, to], person: null }
@@ -212,7 +175,7 @@ export function nameAfter(tokens: Token[], at: number, lexicon: SpeechLexicon, a
 
 /** Whether [from, to) is about a count or an account, whose owner speaks. */
 const heads = (tokens: Token[], from: number, to: number, lexicon: SpeechLexicon) => {
-  for (let i = from; i < to; i++) if (lexicon.counts.startingAt(tokens, i) || lexicon.accounts.startingAt(tokens, i)) return true
+  for (let i = from; i < to; i++) if (lexicon.counts.startingAt(tokens, i) || accountAt(tokens, i, lexicon)) return true
   return false
 }
 
@@ -222,9 +185,9 @@ export function withApposition(tokens: Token[], named: Named, lexicon: SpeechLex
   if (tokens[open]?.text !== ',') return named
   let close = open + 1
   while (close < tokens.length && close - open < 14 && !/^[,.;:”"»)!?]$/.test(tokens[close]?.text ?? '')) close++
-  if (tokens[close]?.text === '.' && isInitial(tokens, close)) while (close < tokens.length && !/^[,;:]$/.test(tokens[close]?.text ?? '') && (tokens[close]?.text !== '.' || isInitial(tokens, close))) close++
+  if (tokens[close]?.text === '.' && isInitial(tokens, close)) while (close - open < 20 && close < tokens.length && !/^[,;:]$/.test(tokens[close]?.text ?? '') && (tokens[close]?.text !== '.' || isInitial(tokens, close))) close++
   const described = !isPersonName(tokens, named.from + (lexicon.articles.has(tokens[named.from]?.fold ?? '') ? 1 : 0), named.to, lexicon)
-  if (described && isPersonName(tokens, open + 1, close, lexicon)) return { ...named, to: close, outer: [named.outer[0], close], person: [open + 1, close] }
+  if (described && isPersonName(tokens, pastTitle(tokens, open + 1, lexicon), close, lexicon)) return { ...named, to: close, outer: [named.outer[0], close], person: [open + 1, close] }
   const beside = tokens[close]?.text === ',' || tokens[close]?.text === '.'
   const counts = tokens.slice(open, close).some((token) => token.kind === 'number' || numeralWords[lexicon.lang].has(token.fold))
   return beside && !counts && (lexicon.kinds.startingAt(tokens, open + 1) || lexicon.kinds.startingAt(tokens, open + 2)) && !lexicon.some.startingAt(tokens, open + 1) ? { ...named, outer: [named.outer[0], close] } : named

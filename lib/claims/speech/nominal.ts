@@ -1,13 +1,15 @@
 import type { Token } from '../../text/words'
 import { isAcronym, type SpeechAct, type Who, whoOf } from './act'
 import type { SpeechLexicon } from './lexicon'
-import { canSpeak, kindWithin, nameAfter, nameBefore } from './names'
+import { isFigureAhead } from './figures'
+import { accountAt, canSpeak, isDay, kindWithin } from './heads'
+import { nameAfter, nameBefore } from './names'
 
 /** "by X's count", "X's toll of 18", "le bilan du ministère", "the official toll": a noun of figures and whose they are. */
 export function nominalAt(tokens: Token[], i: number, begin: number, lexicon: SpeechLexicon): SpeechAct | null {
   const official = lexicon.official.startingAt(tokens, i)
-  const counts = official ?? lexicon.counts.startingAt(tokens, i) ?? lexicon.accounts.startingAt(tokens, i)
-  const genitive = /^['’]s?$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.kind === 'number' ? nameBefore(tokens, i, lexicon, begin) : null
+  const counts = official ?? lexicon.counts.startingAt(tokens, i) ?? accountAt(tokens, i, lexicon)
+  const genitive = /^['’]s?$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.kind === 'number' && tokens[i + 2]?.kind !== 'word' ? nameBefore(tokens, i, lexicon, begin) : null
   if (genitive) return { how: 'nominal', who: whoOf(tokens, genitive, lexicon), marker: [genitive.from, i + 1], order: 'local', covers: [i + 1, Math.min(tokens.length, i + 4)], relays: [] }
   if (!counts) return numberOf(tokens, i, begin, lexicon)
   const end = i + counts.length
@@ -18,12 +20,20 @@ export function nominalAt(tokens: Token[], i: number, begin: number, lexicon: Sp
   const named = owner && 'named' in owner ? owner.named : null
   const start = named ? named.from : from
   const by = lexicon.by.has(tokens[start - 1]?.fold ?? '') ? start - 1 : lexicon.articles.has(tokens[start - 1]?.fold ?? '') && lexicon.by.has(tokens[start - 2]?.fold ?? '') ? start - 2 : null
-  const account = Boolean(lexicon.accounts.startingAt(tokens, i))
+  const account = Boolean(accountAt(tokens, i, lexicon))
   if (owner && by !== null) return { how: 'nominal', who: owner, marker: [by, end], order: by === begin ? 'leading' : 'trailing', opens: by === begin && account, relays: [] }
+  const of = lexicon.joins.startingAt(tokens, end)
+  if (owner && of && isFigureAhead(tokens, end + of.length, lexicon, 3)) return { how: 'nominal', who: owner, marker: [start, end], order: 'local', covers: [start, end + of.length + 4], relays: [] }
+  // "She called the minister's account false": another's account that is only spoken of.
+  const object = lexicon.verbs.endingAt(tokens, start) ?? (lexicon.articles.has(tokens[start - 1]?.fold ?? '') ? lexicon.verbs.endingAt(tokens, start - 1) : null)
+  if (owner && object) return null
   if (owner) return { how: 'nominal', who: owner, marker: [start, end], order: 'leading', relays: [] }
   const join = lexicon.joins.startingAt(tokens, end) ?? (lexicon.from.has(tokens[end]?.fold ?? '') ? { length: 1 } : null)
   const after = join && !lexicon.verbs.endingAt(tokens, i) ? nameAfter(tokens, end + join.length, lexicon) : null
   if (!after || !canSpeak(tokens, after.from, after.to, lexicon) || !lexicon.kinds.startingAt(tokens, after.from) && !isAcronym(tokens[after.from]) && !kindWithin(tokens, after, lexicon)) return null
+  if (lexicon.kinds.startingAt(tokens, after.from)?.value === 'group' && !lexicon.articles.has(tokens[after.from - 1]?.fold ?? '') && !lexicon.articles.has(tokens[after.from]?.fold ?? '') && lexicon.head === 'last') return null
+  const heads = from <= begin + 2 || /^[;:,]$/.test(tokens[from - 1]?.text ?? '') || /^[;:,]$/.test(tokens[from - 2]?.text ?? '')
+  if (!heads && !isFigureAhead(tokens, after.outer[1], lexicon, 3)) return null
   return { how: 'nominal', who: whoOf(tokens, after, lexicon), marker: [i, after.outer[1]], order: 'leading', relays: [] }
 }
 
@@ -32,7 +42,7 @@ export function nominalAt(tokens: Token[], i: number, begin: number, lexicon: Sp
 function ownerBefore(tokens: Token[], from: number, begin: number, lexicon: SpeechLexicon): Who | null {
   if (!/^['’]s?$/.test(tokens[from - 1]?.text ?? '')) return null
   const named = nameBefore(tokens, from - 1, lexicon, begin)
-  return named && !lexicon.days.has(tokens[named.to - 1]?.fold ?? '') ? whoOf(tokens, named, lexicon) : null
+  return named && !isDay(tokens[named.to - 1], lexicon) ? whoOf(tokens, named, lexicon) : null
 }
 
 /** "les 1,2 million du ministère": a figure and whose it is. */

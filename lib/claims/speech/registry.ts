@@ -3,7 +3,8 @@ import type { SourceDocument } from '../../text/document'
 import type { Token } from '../../text/words'
 import { countryOf, officeOf, partyOf } from '../parties'
 import { type Kind, type SpeechLexicon, speechLexicons } from './lexicon'
-import { coreEnd, isCapital, type Named } from './names'
+import { coreEnd, isCapital, isDay } from './heads'
+import type { Named } from './names'
 
 /** One who speaks in a document, under every name that it gives them. */
 export type Speaker = { name: string; party: string; kind: Kind; gender: 'masculine' | 'feminine' | null; names: Set<string>; heads: Set<string>; person: string | null }
@@ -12,11 +13,13 @@ const nameBound = 300
 
 /** Who is named in one document so far: links a surname, an office, a pronoun to the fuller name before it. */
 export class Registry {
-  private readonly known: Speaker[] = []
   private readonly byWord = new Map<string, Speaker>()
   private readonly tellers = new Map<string, Speaker>()
   /** Those who spoke or were the subject of a sentence, latest last; bounded. */
-  private salient: Speaker[] = []
+  private salient: { speaker: Speaker; says: boolean }[] = []
+  private mentioned: Speaker | null = null
+  private state: Speaker | null = null
+  private office: string | null = null
   private readonly lexicon: SpeechLexicon
   private readonly lang: Lang
 
@@ -31,6 +34,8 @@ export class Registry {
     const made = this.describe(tokens, from, to, person)
     const found = this.find(made)
     if (!found) {
+      // "the ministry" after "X's defence minister" is X's.
+      if (this.office && made.names.size === 0 && /^(?:\?:state|[^:]*)$/.test(made.party) && [...made.heads].some((head) => this.lexicon.portfolio.has(head))) made.party = this.office
       this.add(made)
       return made
     }
@@ -46,9 +51,14 @@ export class Registry {
   }
 
   /** Marks a speaker as the one whom a pronoun most likely means next. */
-  spoke(speaker: Speaker): void {
-    this.salient.push(speaker)
+  spoke(speaker: Speaker, says = true): void {
+    this.salient.push({ speaker, says })
     if (this.salient.length > 40) this.salient = this.salient.slice(-20)
+  }
+
+  /** Marks several who are only mentioned: whom "they" may mean when nobody fits better. */
+  mention(speaker: Speaker): void {
+    this.mentioned = speaker
   }
 
   /** Whom a pronoun means: the latest who agrees with it, else the latest. */
@@ -64,12 +74,19 @@ export class Registry {
       return speaker.kind === 'person'
     }
     const loosely = (speaker: Speaker) => pronouns.plural.has(fold) ? speaker.kind !== 'person' : speaker.kind !== 'group'
-    return this.salient.findLast(agrees) ?? this.salient.findLast(loosely) ?? this.salient.at(-1) ?? this.issuer
+    const shown = this.salient.findLastIndex(({ speaker }) => (speaker.gender !== null || speaker.names.size > 0) && agrees(speaker))
+    const agreeing = gendered && shown >= 0 ? shown : this.salient.findLastIndex(({ speaker }) => agrees(speaker))
+    const saying = this.salient.findLastIndex(({ says }) => says)
+    // Who only begins a sentence yields to who has spoken since.
+    const best = this.salient[agreeing]
+    if (best && (best.says || saying < agreeing)) return best.speaker
+    if (pronouns.plural.has(fold) && this.mentioned) return this.mentioned
+    return this.salient[saying]?.speaker ?? this.salient.findLast(({ speaker }) => loosely(speaker))?.speaker ?? this.issuer
   }
 
   /** The latest who spoke. */
   last(): Speaker | null {
-    return this.salient.at(-1) ?? this.issuer
+    return (this.salient.findLast(({ says }) => says) ?? this.salient.at(-1))?.speaker ?? this.issuer
   }
 
   /** Remembers whose a report or a statement is. */
@@ -98,25 +115,26 @@ export class Registry {
 
   /** Whether capitals at the head of a sentence are a name: known here, a country, or more than one. */
   knows(tokens: Token[], from: number, to: number): boolean {
-    return to - from > 1 || this.byWord.has(`=${tokens[from]?.fold}`) || (tokens[from]?.text.length ?? 0) > 1 && tokens[from]?.text === tokens[from]?.text.toUpperCase() || countryOf(tokens[from]?.text ?? '', this.lang) !== null
+    return (to - from > 1 && isCapital(tokens[from + 1])) || this.byWord.has(`=${tokens[from]?.fold}`) || (tokens[from]?.text.length ?? 0) > 1 && tokens[from]?.text === tokens[from]?.text.toUpperCase() || countryOf(tokens[from]?.text ?? '', this.lang) !== null
   }
 
   /** The latest body that speaks, for a spokesman without one. */
   lastBody(): Speaker | null {
-    return this.salient.findLast(({ kind }) => kind === 'body') ?? null
+    return this.salient.findLast(({ speaker }) => speaker.kind === 'body' && speaker.names.size > 0)?.speaker ?? this.issuer
   }
 
   /** The authorities that the document names, best first. */
   authorities(): Speaker | null {
     for (const word of this.lexicon.authorities) {
-      const found = this.known.findLast(({ heads }) => heads.has(word))
+      const found = this.byWord.get(word)
       if (found) return found
     }
-    return this.known.find(({ party }) => /^[A-Z]{2}:state$/.test(party)) ?? null
+    return this.state
   }
 
   private add(speaker: Speaker): void {
-    this.known.push(speaker)
+    if (/^[A-Z]{2}:state$/.test(speaker.party)) this.state ??= speaker
+    if (/^[A-Z]{2}:/.test(speaker.party) && [...speaker.heads].some((head) => this.lexicon.portfolio.has(head))) this.office = speaker.party
     for (const word of speaker.names) this.remember(word, speaker)
     for (const head of speaker.heads) this.byWord.set(head, speaker)
   }
@@ -137,6 +155,11 @@ export class Registry {
       return within && (sameKind || [...made.heads].some((head) => candidate.heads.has(head)) || Boolean(candidate.person && made.person)) ? candidate : null
     }
     if (made.kind === 'group') return null
+    if ([...made.heads].length && [...made.heads].every((head) => this.lexicon.generic.has(head))) {
+      const bearer = [...made.heads].map((head) => this.byWord.get(head)).find((one) => one?.kind === 'body')
+      const last = this.lastBody()
+      return bearer ?? (last && last.heads.size === 0 ? last : null)
+    }
     for (const head of made.heads) {
       const candidate = this.byWord.get(head)
       if (candidate && candidate.kind === made.kind) return candidate
@@ -157,7 +180,7 @@ export class Registry {
       heads.add(tokens.slice(i, i + found.length).map((token) => token.fold).join(' '))
       if (lexicon.head === 'last' || !kind) kind = found.value
     }
-    const names = new Set(tokens.slice(from, to).filter((token, i) => isCapital(token) && token.fold.length > 1 && !lexicon.articles.has(token.fold) && !lexicon.possessives.has(token.fold) && !(i === 0 && lexicon.kinds.startingAt(tokens, from)) && !lexicon.days.has(token.fold)).map((token) => token.fold.replace(/^[dl]'/, '')))
+    const names = new Set(tokens.slice(from, to).filter((token, i) => isCapital(token) && token.fold.length > 1 && !lexicon.articles.has(token.fold) && !lexicon.possessives.has(token.fold) && !(i === 0 && lexicon.kinds.startingAt(tokens, from)) && !isDay(token, lexicon)).map((token) => token.fold.replace(/^[dl]'/, '')))
     const proper = person ? spanText(tokens, person[0], person[1], this.document.body, lexicon) : null
     const country = countryOf(text, lang)
     if (country) for (const name of [...names]) if (heads.size === 0 && names.size > 1 && countryOf(name, lang)) names.delete(name)

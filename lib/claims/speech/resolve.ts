@@ -2,9 +2,12 @@ import type { SourceDocument } from '../../text/document'
 import type { Sentence } from '../../text/sentences'
 import type { Token } from '../../text/words'
 import type { Attribution } from '../claim'
-import type { SpeechAct } from './act'
+import { countryOf } from '../parties'
+import { isPronoun, type SpeechAct } from './act'
 import { type SpeechLexicon, speechLexicons } from './lexicon'
-import { canSpeak, coreEnd, isCapital, kindWithin, nameAfter, nameBefore, type Named } from './names'
+import { isFigureBetween } from './figures'
+import { accountAt, canSpeak, coreEnd, isCapital, isGenitive, kindWithin } from './heads'
+import { nameAfter, nameBefore, type Named } from './names'
 import { subjectAt } from './subject'
 import { type Registry, type Speaker, spanText } from './registry'
 
@@ -22,30 +25,37 @@ export class Resolver {
   }
 
   /** The acts of the next sentence with who speaks in each; those whose speaker cannot be told are left out. */
-  speakers({ tokens }: Sentence, begin: number, acts: SpeechAct[]): { act: SpeechAct; said: Said }[] {
+  speakers({ tokens }: Sentence, begin: number, acts: SpeechAct[]): { acts: { act: SpeechAct; said: Said }[]; subject: Speaker | null } {
     const { registry } = this
     const done: { act: SpeechAct; said: Said }[] = []
+    const known = new Map<SpeechAct, Said>()
     const subject = subjectOf(tokens, begin, this.lexicon, registry)
     let waiting = subject && !acts.some(({ marker }) => marker[0] <= subject.from && subject.from < marker[1])
     for (const act of acts) {
       if (waiting && subject && act.marker[0] > subject.from) {
-        registry.spoke(registry.named(tokens, subject))
+        registry.spoke(registry.named(tokens, subject), false)
         waiting = false
       }
-      const said = act.who.kind === 'shared' ? this.shared(act, act.who.with, tokens, done) : this.saidBy(act, tokens)
+      const said = act.who.kind === 'shared' ? this.shared(act, known.get(act.who.with), tokens) : this.saidBy(act, tokens)
       if (!said) continue
       done.push({ act, said })
-      if (said.speaker) registry.spoke(said.speaker)
+      known.set(act, said)
+      if (said.speaker) registry.spoke(said.speaker, act.order !== 'local')
     }
-    if (waiting && subject) registry.spoke(registry.named(tokens, subject))
-    return done
+    if (waiting && subject) registry.spoke(registry.named(tokens, subject), false)
+    for (let i = begin; i < tokens.length; i++) {
+      const group = this.lexicon.kinds.startingAt(tokens, i)
+      if (group?.value !== 'group') continue
+      registry.mention(registry.named(tokens, { from: i, to: i + group.length, outer: [i, i + group.length], person: null }))
+      break
+    }
+    return { acts: done, subject: subject && registry.named(tokens, subject) }
   }
 
   private relays = (act: SpeechAct, tokens: Token[]) => act.relays.map((span) => this.text(tokens, span))
   private text = (tokens: Token[], [from, to]: [number, number]) => spanText(tokens, from, to, this.document.body, this.lexicon)
 
-  private shared(act: SpeechAct, first: SpeechAct, tokens: Token[], done: { act: SpeechAct; said: Said }[]): Said | null {
-    const said = done.find((one) => one.act === first)?.said
+  private shared(act: SpeechAct, said: Said | undefined, tokens: Token[]): Said | null {
     return said ? { ...said, via: [...said.via, ...this.relays(act, tokens)] } : null
   }
 
@@ -66,7 +76,8 @@ export class Resolver {
   /** "its spokesman", "son bilan": of the one named before. */
   private possessive(act: SpeechAct, tokens: Token[], named: Named, make: Make): Said | null {
     const { registry, lexicon } = this
-    const owner = registry.last()
+    const first = tokens[named.from]
+    const owner = isPronoun(first, lexicon) ? registry.pronoun(first?.fold ?? '') : registry.last()
     const counted = isAbout(tokens, named.from + 1, named.to, lexicon)
     if (counted || named.to - named.from <= 1) return maybe(owner, (speaker) => make(speaker, 'pronoun', 'likely'))
     const inner: Named = { ...named, from: named.from + 1 }
@@ -87,7 +98,8 @@ export class Resolver {
     if (isAbout(tokens, named.from, named.to, lexicon) && !headSpeaks(tokens, named, lexicon)) {
       const account = accountIn(tokens, named, lexicon)
       if (account === null) return null
-      const teller = registry.teller(tokens, named) ?? (lexicon.studies.startingAt(tokens, account) ? null : registry.last())
+      const own = lexicon.studies.startingAt(tokens, account) || lexicon.indefinite.has(tokens[named.from]?.fold ?? '')
+      const teller = registry.teller(tokens, named) ?? (own ? null : registry.last())
       return make(teller ?? registry.named(tokens, named), act.how, 'likely')
     }
     const body = bodyOf(tokens, named, lexicon)
@@ -106,6 +118,8 @@ export class Resolver {
     if (speaker && speaker === this.registry.issuer) return this.document.publisher
     if (!speaker || speaker.name === text) return text
     const bare = !tokens.slice(named.from, named.to).some((token, k) => isCapital(token) && named.from + k > 0)
+    const proper = speaker.person !== null || [...speaker.names].some((name) => !countryOf(name, this.document.lang))
+    if (bare && !proper) return text
     return bare || (speaker.names.size > 1 && speaker.name.includes(text)) || named.to - named.from <= 2 ? speaker.name : text
   }
 }
@@ -114,7 +128,7 @@ const maybe = <T, R>(value: T | null, make: (value: T) => R): R | null => (value
 
 /** Whether a span is about a count or an account. */
 function isAbout(tokens: Token[], from: number, to: number, lexicon: SpeechLexicon): boolean {
-  for (let i = from; i < Math.min(to, from + 6); i++) if (lexicon.counts.startingAt(tokens, i) || lexicon.accounts.startingAt(tokens, i)) return true
+  for (let i = from; i < Math.min(to, from + 6); i++) if (lexicon.counts.startingAt(tokens, i) || accountAt(tokens, i, lexicon)) return true
   return false
 }
 
@@ -126,18 +140,18 @@ function headSpeaks(tokens: Token[], named: Named, lexicon: SpeechLexicon): bool
 }
 
 function accountIn(tokens: Token[], named: Named, lexicon: SpeechLexicon): number | null {
-  for (let i = named.from; i < named.to; i++) if (lexicon.accounts.startingAt(tokens, i)) return i
+  for (let i = named.from; i < named.to; i++) if (accountAt(tokens, i, lexicon)) return i
   return null
 }
 
 /** Whose count or account it is: "a report by the agency", "the agency's report", "un bilan du ministère", "le récit recueilli par X". */
 function ownerOf(tokens: Token[], named: Named, lexicon: SpeechLexicon): Named | null {
   for (let i = named.from; i < named.to; i++) {
-    const noun = lexicon.accounts.startingAt(tokens, i) ?? lexicon.counts.startingAt(tokens, i)
+    const noun = accountAt(tokens, i, lexicon) ?? lexicon.counts.startingAt(tokens, i)
     if (!noun || lexicon.kinds.startingAt(tokens, i)?.value === 'person') continue
-    if (/^['’]s?$/.test(tokens[i - 1]?.text ?? '')) return nameBefore(tokens, i - 1, lexicon, named.from)
+    for (let k = i - 1; k > named.from && k >= i - 3; k--) if (isGenitive(tokens[k])) return nameBefore(tokens, k, lexicon, named.from)
     for (let at = i + noun.length; at < Math.min(tokens.length, i + noun.length + 7); at++) {
-      if (/^[,.;:]$/.test(tokens[at]?.text ?? '')) break
+      if (/^[,.;:]$/.test(tokens[at]?.text ?? '') || lexicon.access.has(tokens[at]?.fold ?? '')) break
       const join = lexicon.joins.startingAt(tokens, at)
       const agent = lexicon.agent.has(tokens[at]?.fold ?? '') || lexicon.from.has(tokens[at]?.fold ?? '')
       if (!join && !agent) continue
@@ -177,6 +191,6 @@ function bodyOf(tokens: Token[], named: Named, lexicon: SpeechLexicon): Named | 
 /** The one whom a sentence begins with, and whom a pronoun after it may mean. */
 function subjectOf(tokens: Token[], begin: number, lexicon: SpeechLexicon, registry: Registry): Named | null {
   const named = subjectAt(tokens, begin, lexicon)
-  if (!named || lexicon.possessives.has(tokens[named.from]?.fold ?? '') || lexicon.locative.startingAt(tokens, begin) || isAbout(tokens, named.from, coreEnd(tokens, named.from, named.to, lexicon), lexicon)) return null
+  if (!named || isFigureBetween(tokens, named.from, named.to, lexicon, true) || lexicon.possessives.has(tokens[named.from]?.fold ?? '') || lexicon.locative.startingAt(tokens, begin) || isAbout(tokens, named.from, coreEnd(tokens, named.from, named.to, lexicon), lexicon)) return null
   return kindWithin(tokens, named, lexicon) || registry.knows(tokens, named.from, named.to) ? named : null
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/words'
 import type { SpeechLexicon } from './lexicon'
-import { isCapital, isInside, isLittle, type Named, withApposition } from './names'
+import { isCapital, isGenitive, isInside, isLittle } from './heads'
+import { type Named, withApposition } from './names'
 
 /**
  * The one whom a sentence begins with: its noun of somebody or its capitals, what ties them to a place or a body, and no
@@ -27,8 +28,14 @@ export function subjectAt(tokens: Token[], begin: number, lexicon: SpeechLexicon
 /** Where a head ends that begins within a few words of `from`: a noun of somebody with the name after it, or capitals. */
 function headEnd(tokens: Token[], from: number, lexicon: SpeechLexicon): number | null {
   let to: number | null = null
-  for (let i = from; i < from + (to === null ? 4 : 2); i++) {
+  for (let i = from, start = from; i < start + 4; i++) {
     const token = tokens[i]
+    // "the state's minister": the head comes after.
+    if (to !== null && isGenitive(token)) {
+      to = null
+      start = i + 1
+      continue
+    }
     if (!token || token.kind === 'number' || (token.kind === 'mark' && !isInside(tokens, i)) || (lexicon.verbs.startingAt(tokens, i) && to !== null)) break
     const kind = lexicon.kinds.startingAt(tokens, i)
     if (kind) to = i + kind.length
