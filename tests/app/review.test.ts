@@ -133,7 +133,7 @@ describe('without JavaScript', () => {
     expect(await flood.locator('thead th').allInnerTexts()).toEqual(expect.arrayContaining(['mayor', 'hospital']))
     expect(await flood.getByText('no statement').count()).toBeGreaterThan(1)
     await flood.locator('h2 a').click()
-    await page.locator('h1').waitFor()
+    await page.waitForURL(/\/events\//)
     expect(await page.getByText(/^Claimants 1 to \d+ of \d+/).count()).toBe(1)
   })
 })

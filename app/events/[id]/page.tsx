@@ -39,11 +39,11 @@ export default async function EventPage({ params, searchParams }: Props) {
         <h1 dir="auto">{eventInWords(held.event, words.lang)}</h1>
       </EventHead>
       <p className="pages">
-        <Link href={`/events/${encodeURIComponent(id)}/brief`}>{words.sources.brief.title}</Link>
         {t.claimants} {t.page(Math.min(column + 1, held.claimants.length), column + claimants.length, held.claimants.length)}
         {column + columns < held.claimants.length ? <Link href={to(row, column + columns)}>{t.furtherClaimants}</Link> : null}
         {row + shown.page.questions < held.all ? <Link href={to(row + shown.page.questions, column)}>{t.furtherQuestions}</Link> : null}
         {row || column ? <Link href={to(0, 0)}>{t.first}</Link> : null}
+        <Link href={`/events/${encodeURIComponent(id)}/brief`}>{words.sources.brief.title}</Link>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by key */}
       <section className="wide" tabIndex={0} aria-label={t.claimants}>
