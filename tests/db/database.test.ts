@@ -240,3 +240,24 @@ test('the tables can be read by their own schema', async () => {
   await captured(ministry)
   expect(await port.read((db) => db.select({ id: document.id }).from(document).where(eq(document.lang, 'en')))).toHaveLength(1)
 })
+
+describe('the order in which documents come', () => {
+  const reports = [
+    { ...text('The Gazette', 'Eighteen fighters were killed in the raid at Kestrel Ford on 8 March, the ministry of defence said. Five were captured.'), published: '2021-03-10' },
+    { ...text('Le Courrier', 'Plus de vingt combattants ont été tués dans le raid du 8 mars à Kestrel Ford, selon l’état-major. L’embuscade du 14 janvier avait coûté la vie à 30 soldats.'), lang: 'fr' as const, published: '2021-03-11' },
+    { ...text('The Ledger', 'The raid at Kestrel Ford on 8 March answered an ambush on 14 January that left 28 soldiers dead, the mayor said.'), published: '2021-03-12' },
+  ]
+  const said = async () => {
+    const { events } = await board()
+    return events.flatMap(({ questions }) => questions.map(({ question, claims, discrepancy }) => `${question.text} | ${claims.map(({ quotation }) => quotation.exact).toSorted().join(' / ')} | ${discrepancy?.certainty ?? 'none'}`)).toSorted()
+  }
+  test('one at a time, forwards or backwards, ends in the same questions and discrepancies', async () => {
+    for (const report of reports) await captured(report)
+    const forwards = await said()
+    await port.close()
+    port = openDatabase(mkdtempSync(join(tmpdir(), 'parallax-order-')))
+    for (const report of reports.toReversed()) await captured(report)
+    expect(await said()).toEqual(forwards)
+    expect(forwards.filter((line) => /\| (?:firm|possible)$/.test(line)).length).toBeGreaterThan(0)
+  })
+})
