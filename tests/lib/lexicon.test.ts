@@ -56,3 +56,5 @@ describe('the lexicon', () => {
     expect(counted).toEqual(sentences.map(() => expected))
   })
 })
+
+test.each([['en', 'killed', 'killed'], ['en', 'identified', 'identified'], ['fr', 'killed', 'tués'], ['fr', 'identified', 'identifiés'], ['es', 'killed', 'muertos']] as const)('%s: %s is shown as “%s”, its first form', (lang, concept, shown) => expect(languages[lang].concepts[concept].split('|')[0]).toBe(shown))
