@@ -14,6 +14,7 @@ type Props = { off: boolean; keys: Record<string, string>; names: { name: string
  */
 export function Keys({ off, keys, names, t }: Props) {
   const [said, say] = useState('')
+  const [listening, listen] = useState(false)
   const help = useRef<HTMLDialogElement>(null)
   const path = usePathname()
   const query = useSearchParams().toString()
@@ -29,6 +30,7 @@ export function Keys({ off, keys, names, t }: Props) {
     }
     document.addEventListener('keydown', onKey)
     document.addEventListener('change', onChange)
+    listen(true)
     return () => {
       document.removeEventListener('keydown', onKey)
       document.removeEventListener('change', onChange)
@@ -44,7 +46,7 @@ export function Keys({ off, keys, names, t }: Props) {
   }, [path, query])
   return (
     <>
-      <p className="visually-hidden" role="status">
+      <p className="visually-hidden" role="status" data-listening={listening || undefined}>
         {said}
       </p>
       <dialog ref={help} className="help" aria-labelledby="help-title">

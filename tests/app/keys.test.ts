@@ -23,7 +23,11 @@ afterEach(async () => {
   await server.stop()
 })
 
-const key = (text: string) => page.keyboard.press(text)
+/** Presses a key once the page listens: before that, a key is nobody's. */
+async function key(text: string): Promise<void> {
+  if (await page.getByRole('status').count()) await page.locator('[data-listening]').waitFor({ state: 'attached' })
+  await page.keyboard.press(text)
+}
 const left = (text: string) => page.getByText(text).first().waitFor()
 const here = () => new URL(page.url()).pathname
 const questions = () => page.locator('.queue [data-row]').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)) // rows are links
