@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
-import { profileOfDocument, readDocument } from '../../lib/claims/read'
+import { readWhole } from '../../lib/claims/read'
 import type { Lang } from '../../lib/languages'
 import { Refusal } from '../../lib/text/refusal'
 import { leaveAudit } from '../audit'
@@ -42,8 +42,7 @@ export async function captureDocument(port: Port, act: Act, input: Capture): Pro
   check(input)
   const ids = { document: newId('d'), capture: newId('k') }
   const read = { id: ids.document, title: input.title, publisher: input.publisher, published: input.published, lang: input.lang, body: input.text }
-  const readings = readDocument(read)
-  const profile = profileOfDocument(read)
+  const { readings, profile } = readWhole(read)
   const sha256 = createHash('sha256').update(input.text).digest('hex')
   return port.write(async (tx) => {
     const [same] = await tx

@@ -47,7 +47,10 @@ const near = 2
  * Every checkable reading of a document with who says it, in the order of the text. Never throws; linear in the text.
  * With `within`, every value between those offsets, even one that is no claim by itself: a person chose the words, and they are quoted.
  */
-export function readDocument(document: SourceDocument, within?: [number, number]): AttributedReading[] {
+export const readDocument = (document: SourceDocument, within?: [number, number]): AttributedReading[] => readWhole(document, within).readings
+
+/** The readings of a document, and what it can be known again by: its text is cut and dated once. */
+export function readWhole(document: SourceDocument, within?: [number, number]): { readings: AttributedReading[]; profile: Profile } {
   const { body, lang, published } = document
   const sentences = sentencesOf(body, lang, document.title)
   const spans = spansOf(document, sentences)
@@ -68,7 +71,8 @@ export function readDocument(document: SourceDocument, within?: [number, number]
     const readings = [...readDates(tokens, own, body), ...figures, ...readAnswers(tokens, lang, body), ...readParties(tokens, lang, body), ...readPlaces(tokens, lang, body)]
     return readings.sort((a, b) => a.start - b.start).map((reading) => ({ reading, at, index: indexFrom(tokens, reading.start), end: indexFrom(tokens, reading.end) }))
   })
-  const country = countryOfStory(profileOf(document, sentences, dates))
+  const profile = profileOf(document, sentences, dates)
+  const country = countryOfStory(profile)
   const filled = completed(standing, sentences, dates, lang, document.title)
   const read = standing.flatMap(({ reading, at, index }, i): AttributedReading[] => {
     const sentence = sentences[at]
@@ -93,11 +97,12 @@ export function readDocument(document: SourceDocument, within?: [number, number]
   })
   // A party or place that one claimant repeats in a document is one claim.
   const said = new Set<string>()
-  return read.filter((reading) => {
+  const readings = read.filter((reading) => {
     if (reading.kind !== 'parties' && reading.kind !== 'place') return true
     const key = JSON.stringify([reading.value, reading.attribution.party, reading.frame.event.from, reading.frame.event.role])
     return !said.has(key) && Boolean(said.add(key))
   })
+  return { readings, profile }
 }
 
 /** What an answer is about, or what is asked of parties, as the slot that groups them. */

@@ -1,7 +1,8 @@
 import type { AttributedReading, Claim } from '../claims/claim'
 import { type Placement, placeClaims } from '../claims/place'
 import type { Event, Question } from '../claims/question'
-import { profileOfDocument, readDocument } from '../claims/read'
+import { readWhole } from '../claims/read'
+import type { Told } from '../claims/stories'
 import type { Change } from '../claims/changes'
 import { type Copy, copiesAmong } from '../origins/copies'
 import { alteredIn, originsIn } from '../origins/origin'
@@ -42,9 +43,11 @@ export function crossReference(documents: (SourceDocument & { folder?: string })
   const copied = copiesAmong(documents)
   const named = new Map(documents.map((document) => [document.id, document]))
   const readings = new Map<string, AttributedReading[]>()
+  const told: Told[] = []
   const claims = documents.flatMap((document, i) => {
-    const read = readDocument(document)
+    const { readings: read, profile } = readWhole(document)
     readings.set(document.id, read)
+    told.push({ id: document.id, profile, folder: document.folder })
     const origin = originsIn(document, named.get(copied.get(document.id)?.of ?? '') ?? null)
     progress(i + 1)
     return read.map((reading) => toClaim(`c${++last}`, document, reading, origin(reading)))
@@ -54,7 +57,7 @@ export function crossReference(documents: (SourceDocument & { folder?: string })
     return copy ? [{ ...copy, document: document.id, altered: alteredIn(readings.get(copy.of) ?? [], readings.get(document.id) ?? [], document) }] : []
   })
   const counters = { e: 0, q: 0 }
-  const { events, questions, placements } = placeClaims(claims, documents.map((document) => ({ id: document.id, profile: profileOfDocument(document), folder: document.folder })), (prefix) => `${prefix}${++counters[prefix]}`)
+  const { events, questions, placements } = placeClaims(claims, told, (prefix) => `${prefix}${++counters[prefix]}`)
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const on = new Map<string, Claim[]>()
   const of = new Map<string, Claim[]>()
