@@ -36,6 +36,6 @@ export async function acting(form: FormData, command: (port: Port, act: Act) => 
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const { refusals } = await wordsFor()
-    return { message: refusals[`${error.code}.${error.about.field}`] ?? refusals[error.code] ?? error.message, ...error.about, values }
+    return { message: error.inWords(refusals), field: error.about.field, id: error.about.id, values }
   }
 }

@@ -49,8 +49,8 @@ export function openDatabase(folder: string): Port {
     reader = new Database(file, { readonly: true, timeout: 10_000 })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (code === 'SQLITE_NOTADB') throw new Refusal('database', `${file} is not a Parallax database.`)
-    if (/^(?:EACCES|EROFS|ENOTDIR|EEXIST|EPERM|SQLITE_CANTOPEN|SQLITE_READONLY)/.test(code)) throw new Refusal('database', `The folder ${folder} cannot be written (${code}); set PARALLAX_DATA to another.`)
+    if (code === 'SQLITE_NOTADB') throw new Refusal('no-database', { file })
+    if (/^(?:EACCES|EROFS|ENOTDIR|EEXIST|EPERM|SQLITE_CANTOPEN|SQLITE_READONLY)/.test(code)) throw new Refusal('no-folder', { folder, code })
     throw error
   }
   const db = drizzle(reader)

@@ -23,7 +23,5 @@ export const versionOf = ({ ruling: last, fingerprint }: { ruling: number; finge
 export async function refuseIfRuled(db: Reader, held: { questionId: string; ruling: number; fingerprint: string }, seen: string): Promise<void> {
   if (Number(seen.split('.')[0]) === held.ruling) return
   const [last] = await db.select().from(ruling).where(eq(ruling.questionId, held.questionId)).orderBy(desc(ruling.seq)).limit(1)
-  if (last) throw new Refusal('ruled', `${last.by} ruled first, on ${instantText(last.at)}: ${last.status === 'withdrawn' ? 'the ruling was withdrawn' : last.status.replaceAll('-', ' ')}. Yours was not stored.`, { id: held.questionId })
+  if (last) throw new Refusal('ruled', { by: last.by, at: last.at, status: last.status, id: held.questionId })
 }
-
-const instantText = (at: Date): string => `${at.toISOString().slice(0, 10)} at ${at.toISOString().slice(11, 16)} UTC`

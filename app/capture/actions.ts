@@ -45,7 +45,7 @@ function firstLine(body: string): string {
 
 /** A refusal of what a field holds, said beside that field. */
 const about = (name: string) => (error: unknown): never => {
-  throw error instanceof Refusal ? new Refusal(error.code, error.message, { field: name }) : error
+  throw error instanceof Refusal ? error.beside(name) : error
 }
 
 /** Captures a text and goes to what was read in it. What a file or page does not say of itself is asked for, with its text kept in the form. */

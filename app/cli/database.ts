@@ -17,7 +17,7 @@ export async function importPaths(paths: string[], by: string): Promise<string> 
     const results = await importDocuments(port, { by, at: new Date() }, documents, documents.length > 5 ? progress('documents', documents.length) : undefined)
     const refused = results.filter((result) => result.refused)
     for (const result of refused) process.stderr.write(`${result.title}: ${result.refused}\n`)
-    if (refused.length === results.length) throw new Refusal('import', 'Nothing was imported.')
+    if (refused.length === results.length) throw new Refusal('import-none')
     return `${JSON.stringify({ imported: results.length - refused.length, refused: refused.length, claims: results.reduce((n, { claims }) => n + claims, 0) })}\n`
   } finally {
     await port.close()
@@ -39,7 +39,7 @@ export async function auditVerify(): Promise<string> {
   const port = database()
   try {
     const result = await port.read((db) => verifyAudit(db))
-    if (result.brokenAt !== null) throw new Refusal('audit', `The audit chain is broken at row ${result.brokenAt}; the ${result.rows} rows before it are whole.`)
+    if (result.brokenAt !== null) throw new Refusal('audit-broken', { row: result.brokenAt, whole: result.rows })
     return `${JSON.stringify(result)}\n`
   } finally {
     await port.close()

@@ -14,10 +14,10 @@ type InFolder = Parsed & { folder: string }
 /** The documents of files and folders, in order of name; a folder gives its texts, pages, PDFs and Word files. Refuses what cannot be read, naming it. */
 export async function documentsAt(paths: string[]): Promise<InFolder[]> {
   const files = paths.flatMap((path) => {
-    if (!existsSync(path)) throw new Refusal('missing', `${path}: there is no such file or folder.`)
+    if (!existsSync(path)) throw new Refusal('missing', { path })
     if (!statSync(path).isDirectory()) return [path]
     const texts = readdirSync(path).filter((name) => read.test(name)).sort().map((name) => join(path, name))
-    if (texts.length === 0) throw new Refusal('empty', `${path}: there is no .txt, .html, .pdf or .docx file in this folder.`)
+    if (texts.length === 0) throw new Refusal('folder-empty', { path })
     return texts
   })
   const seen = new Map<string, number>()
@@ -40,10 +40,10 @@ export const textOf = (file: string): string => decode(file, bytesOf(file), null
 function bytesOf(file: string): Uint8Array {
   try {
     const most = Math.max(...Object.values(largest))
-    if (statSync(file).size > most) throw new Refusal('too-long', `${file}: larger than ${most / 1e6} MB; the most that is read as one document is 5 million characters.`)
+    if (statSync(file).size > most) throw new Refusal('too-large-text', { name: file, megabytes: most / 1e6 })
     return readFileSync(file)
   } catch (error) {
     if (error instanceof Refusal) throw error
-    throw new Refusal('unreadable', `${file}: cannot be read (${error instanceof Error && 'code' in error ? error.code : 'unknown error'}).`)
+    throw new Refusal('unreadable', { path: file, code: error instanceof Error && 'code' in error ? String(error.code) : 'unknown error' })
   }
 }

@@ -10,10 +10,10 @@ export function jsonLines<S extends z.ZodType>(file: string, schema: S): z.infer
     try {
       value = JSON.parse(line)
     } catch {
-      throw new Refusal('line', `${file}, line ${i + 1}: this is not JSON.`)
+      throw new Refusal('line-json', { file, line: i + 1 })
     }
     const parsed = schema.safeParse(value)
-    if (!parsed.success) throw new Refusal('line', `${file}, line ${i + 1}: ${parsed.error.issues[0]?.path.join('.') || 'the line'} — ${parsed.error.issues[0]?.message}.`)
+    if (!parsed.success) throw new Refusal('line', { file, line: i + 1, where: parsed.error.issues[0]?.path.join('.') ?? '', message: parsed.error.issues[0]?.message ?? '' })
     return [parsed.data]
   })
 }

@@ -25,7 +25,7 @@ const plain = ({ kind, start, end, quote, value, counted, assumed }: Reading) =>
 /** The language asked for, else the text's own; refused when neither is known. */
 export function languageFor(text: string, lang: string | undefined): Lang {
   const known = langField(lang ?? null, 'lang') ?? detectLanguage(text)
-  if (!known) throw new Refusal('language', 'The language of the text could not be told; state it with --lang en or --lang fr.')
+  if (!known) throw new Refusal('language-text')
   return known
 }
 

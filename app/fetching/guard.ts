@@ -17,12 +17,12 @@ function isPublic(address: string): boolean {
   return parsed instanceof ipaddr.IPv4 || parsed.parts.slice(0, 6).some((part) => part !== 0)
 }
 
-const refused = () => new Refusal('private', 'This address is on this machine or a private network, or on an unusual port; only public pages are fetched. Paste the text instead.', { field: 'url' })
+const refused = () => new Refusal('private', { field: 'url' })
 
 /** Refuses what is no plain web address. An address in digits is looked at here, since it never reaches a name server. */
 export function checkAddress(url: URL, permits: Permits): void {
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new Refusal('url', 'Only addresses that begin with http:// or https:// are fetched.', { field: 'url' })
-  if (url.username || url.password) throw new Refusal('url', 'An address with a name or password in it is not fetched.', { field: 'url' })
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new Refusal('url-protocol', { field: 'url' })
+  if (url.username || url.password) throw new Refusal('url-password', { field: 'url' })
   const host = url.hostname.replace(/^\[|\]$/g, '')
   if (isIP(host) && !permits(host, portOf(url))) throw refused()
 }

@@ -11,15 +11,15 @@ export function decode(name: string, bytes: Uint8Array, declared: string | null)
   try {
     decoder = new TextDecoder(label, { fatal: true })
   } catch {
-    throw new Refusal('encoding', `${name}: its encoding, “${label.slice(0, 30)}”, is not known; save it as UTF-8 and try again.`)
+    throw new Refusal('encoding', { name, label: label.slice(0, 30) })
   }
   try {
     const text = decoder.decode(bytes)
-    if (text.includes('\0')) throw new Refusal('binary', `${name}: this is not text (it holds NUL characters).`)
+    if (text.includes('\0')) throw new Refusal('binary', { name })
     return text
   } catch (error) {
     if (error instanceof Refusal) throw error
-    throw new Refusal('encoding', label === 'utf-8' ? `${name}: this is not UTF-8 text; save it as UTF-8 and try again.` : `${name}: it says it is ${label.slice(0, 30)} and is not; save it as UTF-8 and try again.`)
+    throw label === 'utf-8' ? new Refusal('encoding-utf8', { name }) : new Refusal('encoding-other', { name, label: label.slice(0, 30) })
   }
 }
 

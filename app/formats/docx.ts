@@ -14,10 +14,10 @@ const element = (xml: string, name: string): string | null =>
 /** The text of a Word document, with its title, language and the day that it states or, failing that, that it was made on. */
 export async function readDocx({ name, bytes }: Source): Promise<Fields> {
   const parts = xmlParts(bytes, name)
-  if (!parts.has('word/document.xml')) throw new Refusal('format', `${name}: an archive, and no Word document; of Office files only .docx is read.`)
+  if (!parts.has('word/document.xml')) throw new Refusal('archive', { name })
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) })
   const body = value.replace(/\r\n?/g, '\n').replace(/[ \t]+\n/g, '\n').replace(/\n{3,}/g, '\n\n').trim()
-  if (!body) throw new Refusal('empty', `${name}: there is no text in this document (pictures of text are not read).`)
+  if (!body) throw new Refusal('empty-pictures', { name })
   const about = parts.get('docProps/core.xml') ?? ''
   const made = (element(about, 'dcterms:created') ?? '').slice(0, 10)
   return { title: element(about, 'dc:title'), publisher: null, published: statedDay(body) ?? (isDay(made) ? made : null), lang: langOf(element(about, 'dc:language')), url: null, note: null, body: `${body}\n` }

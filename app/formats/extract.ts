@@ -10,7 +10,11 @@ import { formatOf, type Source } from './sniff'
 /** What a source says and holds; refused with one sentence when it cannot be read. */
 export type Extract = (source: Source) => Promise<Fields>
 
-export type Answer = { fields: Fields } | { refused: { code: string; message: string } } | { broken: string }
+/** A refusal as it goes from the reader's process to this one. */
+export type Told = Pick<Refusal, 'code' | 'about'>
+const retold = ({ code, about }: Told): Refusal => new Refusal(code, about as never) // the pair was one refusal's
+
+export type Answer = { fields: Fields } | { refused: Told } | { broken: Refusal }
 
 /** Longest time that one page, PDF or Word file is read, in milliseconds, and the memory that its reader may take, in MB. */
 const most = { time: 30_000, memory: 768 } as const
@@ -27,10 +31,10 @@ export async function extracting<T>(use: (extract: Extract) => Promise<T>, time:
       reader ??= startReader()
       const answer = await asked(reader, source, time)
       if ('fields' in answer) return answer.fields
-      if ('refused' in answer) throw new Refusal(answer.refused.code, answer.refused.message)
+      if ('refused' in answer) throw retold(answer.refused)
       reader.kill('SIGKILL')
       reader = null
-      throw new Refusal('format', `${source.name}: ${answer.broken}`)
+      throw answer.broken
     })
   } finally {
     // The closure above may have started one; the compiler does not see it.
@@ -59,11 +63,11 @@ function asked(reader: ReturnType<typeof startReader>, source: Source, time: num
       for (const event of ['message', 'exit', 'error'] as const) reader.off(event, listeners[event])
       resolve(answer)
     }
-    const timer = setTimeout(() => done({ broken: `reading it took more than ${time / 1000} seconds and was stopped.` }), time)
+    const timer = setTimeout(() => done({ broken: new Refusal('slow-file', { name: source.name, seconds: time / 1000 }) }), time)
     const listeners = {
       message: (answer: unknown) => done(answer as Answer), // reader.ts sends nothing else
-      exit: () => done({ broken: 'reading it took too much memory and was stopped.' }),
-      error: () => done({ broken: 'its reader could not be started.' }),
+      exit: () => done({ broken: new Refusal('heavy-file', { name: source.name }) }),
+      error: () => done({ broken: new Refusal('no-reader', { name: source.name }) }),
     }
     for (const event of ['message', 'exit', 'error'] as const) reader.on(event, listeners[event])
     reader.send(source)

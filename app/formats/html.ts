@@ -21,7 +21,7 @@ export function readHtml({ name, bytes, contentType }: Source): Fields {
   const text = article?.content ? blocksOf(article.content) : ''
   // A page too short or too odd to have an article found in it is read whole.
   const body = text.length >= 200 || text.length > whole.length / 2 ? text : whole
-  if (!body.trim()) throw new Refusal('empty', `${name}: this page holds no text of its own (it may be built by a script); paste the text instead.`)
+  if (!body.trim()) throw new Refusal('empty-page', { name })
   return { ...stated, title: stated.title ?? article?.title?.slice(0, 300) ?? null, publisher: stated.publisher ?? article?.siteName ?? null, note: null, body: `${body}\n` }
 }
 
@@ -34,7 +34,7 @@ function bounded(html: string, name: string): void {
     if (!tag[2] || empty.test(tag[2])) continue
     depth = Math.max(0, depth + (tag[1] ? -1 : 1))
     elements += tag[1] ? 0 : 1
-    if (depth > most.depth) throw new Refusal('nested', `${name}: its elements are nested more than ${most.depth} deep; this is no page to read.`)
-    if (elements > most.elements) throw new Refusal('too-long', `${name}: it holds more than ${most.elements} elements, the most that is read of a page.`)
+    if (depth > most.depth) throw new Refusal('too-deep', { name, most: most.depth })
+    if (elements > most.elements) throw new Refusal('too-many-elements', { name, most: most.elements })
   }
 }

@@ -12,13 +12,13 @@ const mostPages = 1_000
 export async function readPdf({ name, bytes }: Source): Promise<Fields> {
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false }).catch((error: unknown): never => {
     const kind = error instanceof Error ? error.name : ''
-    if (kind === 'PasswordException') throw new Refusal('locked', `${name}: this PDF is locked by a password; save it without one.`)
-    throw new Refusal('format', `${name}: a damaged PDF: it cannot be opened.`)
+    if (kind === 'PasswordException') throw new Refusal('locked', { name })
+    throw new Refusal('damaged-pdf', { name })
   })
-  if (pdf.numPages > mostPages) throw new Refusal('too-long', `${name}: ${pdf.numPages} pages; the most that is read as one document is ${mostPages}.`)
+  if (pdf.numPages > mostPages) throw new Refusal('too-many-pages', { name, pages: pdf.numPages, most: mostPages })
   const { items } = await extractTextItems(pdf)
   const body = paragraphsOfPages(items.map(linesOf)).normalize('NFC').replaceAll('\0', '')
-  if (body.replace(/\s/g, '').length < 10) throw new Refusal('scanned', `${name}: this PDF holds pictures of pages and no text (a scan); have its text recognised first, or paste it.`)
+  if (body.replace(/\s/g, '').length < 10) throw new Refusal('scanned', { name })
   const { info } = await getMeta(pdf).catch(() => ({ info: {} as Record<string, unknown> })) // its own type is any
   const stated = (key: string) => (typeof info[key] === 'string' ? String(info[key]).trim() : '')
   const made = /^D:(\d{4})(\d\d)(\d\d)/.exec(stated('CreationDate'))?.slice(1, 4).join('-') ?? ''

@@ -13,22 +13,19 @@ const ascii = (bytes: Uint8Array, from: number, to: number) => String.fromCharCo
 
 /** The format of a source by its first bytes, whatever its name says. Refuses what is empty, too large, or none of the four. */
 export function formatOf({ name, bytes, contentType }: Source): Format {
-  const refuse = (code: string, sentence: string): never => {
-    throw new Refusal(code, `${name}: ${sentence}`)
-  }
-  if (bytes.length === 0) refuse('empty', 'there is no text to read.')
+  if (bytes.length === 0) throw new Refusal('empty', { name })
   const format = found()
-  if (bytes.length > largest[format]) refuse('too-long', format === 'text' ? 'larger than 20 MB; the most that is read as one document is 5 million characters.' : `larger than ${largest[format] / 1e6} MB, the most that is read of this format.`)
+  if (bytes.length > largest[format]) throw new Refusal(format === 'text' ? 'too-large-text' : 'too-large', { name, megabytes: largest[format] / 1e6 })
   return format
 
   function found(): Format {
     const head = ascii(bytes, 0, 1024)
     if (head.includes('%PDF-')) return 'pdf'
     if (starts(bytes, 0x50, 0x4b, 3, 4)) return 'docx'
-    if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) refuse('format', 'an old Word file, or a locked one; save it as .docx without a password.')
-    if (head.startsWith('{\\rtf')) refuse('format', 'a rich-text file; save it as .docx or as plain text.')
+    if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new Refusal('old-word', { name })
+    if (head.startsWith('{\\rtf')) throw new Refusal('rich-text', { name })
     const utf16 = starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff)
-    if (!utf16 && bytes.subarray(0, 8192).includes(0)) refuse('binary', 'this is not text (it holds NUL bytes).')
+    if (!utf16 && bytes.subarray(0, 8192).includes(0)) throw new Refusal('binary', { name })
     const markup = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(head.replace(/^\u00ef\u00bb\u00bf/, ''))
     const called = /\.x?html?$/i.test(name) && /<[a-z!]/i.test(head)
     return markup || called || /^(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType ?? '') ? 'html' : 'text'

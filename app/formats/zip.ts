@@ -9,15 +9,14 @@ const most = { entries: 5_000, bytes: 100e6 } as const
  * under a bound, so that a zip bomb is refused before anything else reads it.
  */
 export function xmlParts(bytes: Uint8Array, name: string): Map<string, string> {
-  const refuse = (code: string, sentence: string): never => {
-    throw new Refusal(code, `${name}: ${sentence}`)
-  }
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const broken = (): never => refuse('format', 'a damaged file: its parts cannot be unfolded.')
+  const broken = (): never => {
+    throw new Refusal('damaged-parts', { name })
+  }
   const tail = buffer.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]))
   if (tail < 0 || tail + 22 > buffer.length) broken()
   const count = buffer.readUInt16LE(tail + 10)
-  if (count > most.entries) refuse('bomb', `it holds more than ${most.entries} parts; this is no document to read.`)
+  if (count > most.entries) throw new Refusal('too-many-parts', { name, most: most.entries })
   const parts = new Map<string, string>()
   let at = buffer.readUInt32LE(tail + 16)
   let total = 0
@@ -35,11 +34,11 @@ export function xmlParts(bytes: Uint8Array, name: string): Map<string, string> {
     try {
       unfolded = method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: most.bytes - total })
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') refuse('bomb', `it unfolds to more than ${most.bytes / 1e6} MB; this is no document to read.`)
+      if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') throw new Refusal('bomb', { name, megabytes: most.bytes / 1e6 })
       return broken()
     }
     total += unfolded.length
-    if (total > most.bytes) refuse('bomb', `it unfolds to more than ${most.bytes / 1e6} MB; this is no document to read.`)
+    if (total > most.bytes) throw new Refusal('bomb', { name, megabytes: most.bytes / 1e6 })
     parts.set(part, unfolded.toString('utf8'))
   }
   return parts

@@ -33,7 +33,7 @@ export async function saveNote(_before: FormState, form: FormData): Promise<Form
     const draft = { body, lang: detectLanguage(body) ?? reading, visibility, citations: citedIn(form) }
     if (id) return void (await reviseNote(port, act, { note: id, seen: Number(field(form, 'seen')), ...draft }))
     const about = toSubject(field(form, 'about'))
-    if (!about) throw new Refusal('gone', 'What the note is about is not there any more.')
+    if (!about) throw new Refusal('gone')
     id = await writeNote(port, act, { about, ...draft })
   })
   if (refused) return refused

@@ -20,7 +20,7 @@ const field = (form: FormData, name: string): string => {
 function decisionOf(form: FormData) {
   const [verdict, code] = field(form, 'decision').split(':')
   const status = verdicts.find((one) => one === verdict)
-  if (!status) throw new Refusal('decision', 'Choose a decision.')
+  if (!status) throw new Refusal('decision')
   return { status, resolution: resolutions.find((one) => one === code) ?? null, reason: field(form, 'reason').replace(/\r\n?/g, '\n') }
 }
 

@@ -1,4 +1,5 @@
 import type { Lang } from '@/lib/languages'
+import { type RefusalWords, refusals } from '@/lib/text/refusals'
 import { noteForm, notes } from './en/notes'
 import { sources } from './en/sources'
 import { pluralIn } from './formats'
@@ -211,8 +212,7 @@ export const en = {
   notes,
   noteForm,
   sources,
-  /** Sentences of refusals by their code, or their code and field; one that is not here is shown as the command worded it. */
-  refusals: {} as Record<string, string>, // the empty one still takes any code
+  refusals: refusals as RefusalWords, // its sentences are literals; those of another language are not
   missing: { title: 'Nothing is here', text: 'The page was moved, withdrawn, or never was.', home: 'Go to the board' },
   review,
   decision,

@@ -21,8 +21,8 @@ export type Held = { suggestion: typeof suggestion.$inferSelect; document: typeo
 
 async function held(tx: Reader, id: string): Promise<Held> {
   const [row] = await tx.select({ suggestion, document }).from(suggestion).innerJoin(capture, eq(capture.id, suggestion.captureId)).innerJoin(document, eq(document.id, capture.documentId)).where(eq(suggestion.id, id))
-  if (!row) throw new Refusal('gone', 'There is no such suggestion.')
-  if (row.suggestion.status !== 'pending') throw new Refusal('decided', `This suggestion was already ${row.suggestion.status} by ${row.suggestion.decidedBy}.`)
+  if (!row) throw new Refusal('gone')
+  if (row.suggestion.status !== 'pending') throw new Refusal('decided', { status: row.suggestion.status, by: row.suggestion.decidedBy ?? '' })
   return row
 }
 
@@ -31,7 +31,7 @@ export async function acceptSuggestion(port: Port, act: Act, input: { suggestion
   return port.write(async (tx) => {
     const row = await held(tx, input.suggestion)
     const [stored] = await store(tx, act, [row], input)
-    if (!stored) throw new Refusal('place', 'No question could be found for this claim; choose one.', { field: 'question' })
+    if (!stored) throw new Refusal('place', { field: 'question' })
     return stored
   })
 }
@@ -64,8 +64,7 @@ function identityOf(id: string, merged: Map<string, string>): string {
 function retyped(words: string, row: Held): Value {
   const readings = readValues(words, row.document.lang, row.document.published).filter((reading) => reading.kind === row.suggestion.reading.kind)
   if (readings.length !== 1 || !readings[0]) {
-    const read = readings.length === 0 ? 'nothing' : `${readings.length} values`
-    throw new Refusal('words', `“${words.slice(0, 80)}” reads as ${read}; type one value, such as “at least 18”.`, { field: 'words' })
+    throw new Refusal('words-read', { words: words.slice(0, 80), values: readings.length, field: 'words' })
   }
   const found = readings[0].value
   const before = row.suggestion.reading.value
@@ -125,12 +124,12 @@ async function placementsOf(tx: Writer, act: Act, made: { row: Held; claim: Clai
   const only = made[0]?.claim
   if (only && correction.question) {
     const [row] = await tx.select().from(question).where(eq(question.id, correction.question))
-    if (!row || row.kind !== only.value.kind) throw new Refusal('question', 'That question does not take this kind of answer.', { field: 'question' })
+    if (!row || row.kind !== only.value.kind) throw new Refusal('question', { field: 'question' })
     return chosen(only, row.eventId, row.id)
   }
   if (only && correction.newQuestion) {
     const text = correction.newQuestion.text.trim().slice(0, 400)
-    if (!text) throw new Refusal('question', 'Write the new question.', { field: 'newQuestion' })
+    if (!text) throw new Refusal('question-new', { field: 'newQuestion' })
     const id = newId('q')
     await addQuestion(tx, { id, event: correction.newQuestion.event, text, kind: only.value.kind, unit: only.frame.unit?.value ?? null, about: only.frame }, true)
     return chosen(only, correction.newQuestion.event, id)

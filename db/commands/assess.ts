@@ -10,13 +10,13 @@ const longest = 2000
 
 function reasoned(reason: string): string {
   const said = reason.trim()
-  if (!said || said.length > longest || said.includes('\0')) throw new Refusal('assess-reason', 'Say why, in at most 2,000 characters: an assessment without a reason helps nobody.', { field: 'reason' })
+  if (!said || said.length > longest || said.includes('\0')) throw new Refusal('assess-reason', { field: 'reason' })
   return said
 }
 
 async function claimOf(tx: Writer, id: string): Promise<void> {
   const [held] = await tx.select({ id: claim.id }).from(claim).where(eq(claim.id, id))
-  if (!held) throw new Refusal('gone', 'There is no such claim.')
+  if (!held) throw new Refusal('gone')
 }
 
 /** Enters how reliable a party is. Added to its log; nothing in the log is changed. */
@@ -24,7 +24,7 @@ export async function assessParty(port: Port, act: Act, input: { party: string; 
   const reason = reasoned(input.reason)
   await port.write(async (tx) => {
     const [held] = await tx.select({ id: party.id }).from(party).where(eq(party.id, input.party))
-    if (!held) throw new Refusal('gone', 'There is no such party.')
+    if (!held) throw new Refusal('gone')
     await tx.insert(reliability).values({ id: newId('a'), partyId: held.id, letter: input.letter, reason, at: act.at, by: act.by })
     await leaveAudit(tx, act, 'assess party', `party ${held.id}`, null, { letter: input.letter, reason })
   })

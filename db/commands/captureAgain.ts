@@ -22,12 +22,12 @@ export async function captureAgain(port: Port, act: Act, input: { document: stri
   checkText(input.text)
   const { text, source = null } = input
   const [held] = await port.read((db) => db.select().from(document).where(and(eq(document.id, input.document), isNull(document.withdrawnAt))))
-  if (!held) throw new Refusal('gone', 'There is no such document.')
+  if (!held) throw new Refusal('gone')
   const readings = readDocument({ id: held.id, title: held.title, publisher: held.publisher, published: held.published, lang: held.lang, body: text })
   const sha256 = createHash('sha256').update(text).digest('hex')
   return port.write(async (tx) => {
     const [latest] = await tx.select({ sha256: capture.sha256, at: capture.capturedAt }).from(capture).where(eq(capture.documentId, held.id)).orderBy(desc(capture.capturedAt)).limit(1)
-    if (latest?.sha256 === sha256) throw new Refusal('unchanged', 'The text has not changed since it was last captured; nothing was stored.', { field: 'text', id: held.id })
+    if (latest?.sha256 === sha256) throw new Refusal('unchanged', { field: 'text', id: held.id })
     const id = newId('k')
     // Captures are ordered by their instant: two are never of the same millisecond.
     const capturedAt = latest && latest.at >= act.at ? new Date(latest.at.getTime() + 1) : act.at

@@ -16,25 +16,21 @@ export type Capture = { title: string; publisher: string; published: string | nu
 /** Longest text of a capture, in UTF-16 units, and longest title or publisher. */
 export const longest = { text: 5_000_000, name: 300, url: 2000, note: 1000 } as const
 
-const refuse = (field: string, message: string) => {
-  throw new Refusal('capture', message, { field })
-}
-
 /** Refuses what is no text, or too much of it. */
 export function checkText(text: string): void {
-  if (!text.trim()) refuse('text', 'There is no text to capture.')
-  if (text.includes('\0')) refuse('text', 'This is not text: it holds NUL characters.')
-  if (text.length > longest.text) refuse('text', 'The text is longer than 5 million characters; split it.')
+  if (!text.trim()) throw new Refusal('capture-empty', { field: 'text' })
+  if (text.includes('\0')) throw new Refusal('capture-binary', { field: 'text' })
+  if (text.length > longest.text) throw new Refusal('capture-long', { field: 'text' })
 }
 
 function check(input: Capture): void {
   checkText(input.text)
   for (const field of ['title', 'publisher'] as const) {
-    if (!input[field].trim()) refuse(field, `The ${field} is missing.`)
-    if (input[field].length > longest.name || input[field].includes('\0')) refuse(field, `The ${field} is longer than ${longest.name} characters.`)
+    if (!input[field].trim()) throw new Refusal(`capture-${field}`, { field })
+    if (input[field].length > longest.name || input[field].includes('\0')) throw new Refusal(`capture-${field}-long`, { field })
   }
-  if (input.url && (input.url.length > longest.url || !/^https?:\/\/\S+$/.test(input.url))) refuse('url', 'The address must begin with http:// or https://.')
-  if ((input.note?.length ?? 0) > longest.note) refuse('note', `The note is longer than ${longest.note} characters.`)
+  if (input.url && (input.url.length > longest.url || !/^https?:\/\/\S+$/.test(input.url))) throw new Refusal('url', { field: 'url' })
+  if ((input.note?.length ?? 0) > longest.note) throw new Refusal('capture-note', { field: 'note' })
 }
 
 /** Stores a document, its text as it stands now, and what was read in it as suggestions. The same text of the same publisher is refused, naming the document. */
@@ -51,7 +47,7 @@ export async function captureDocument(port: Port, act: Act, input: Capture): Pro
       .innerJoin(document, eq(document.id, capture.documentId))
       .where(and(eq(capture.sha256, sha256), eq(document.publisher, input.publisher), isNull(document.withdrawnAt)))
       .limit(1)
-    if (same) throw new Refusal('duplicate', `This text is already captured: “${same.title}”.`, { field: 'text', id: same.id })
+    if (same) throw new Refusal('duplicate', { title: same.title, field: 'text', id: same.id })
     const { text, source = null, ...about } = input
     await tx.insert(document).values({ id: ids.document, ...about, createdAt: act.at, createdBy: act.by, withdrawnAt: null })
     await keepProfile(tx, ids.document, profile)

@@ -15,19 +15,17 @@ const longestChoice = 2_000
 /** What chosen words say: every value read in them, attributed as the rest of the document is. Refuses words that do not stand there, stand there twice, or hold no value. */
 export async function readingsOf(db: Reader, { capture: id, exact: typed, start }: Chosen): Promise<AttributedReading[]> {
   const [row] = await db.select({ document, text: capture.text }).from(capture).innerJoin(document, eq(document.id, capture.documentId)).where(and(eq(capture.id, id), isNull(document.withdrawnAt)))
-  if (!row) throw new Refusal('gone', 'There is no such capture.')
+  if (!row) throw new Refusal('gone')
   const exact = typed.trim()
-  const refuse = (message: string): never => {
-    throw new Refusal('words', message, { field: 'exact' })
-  }
-  if (!exact) refuse('Type or select the words of the document that make the claim.')
-  if (exact.length > longestChoice) refuse('Select fewer words: at most 2,000 characters.')
+  const field = 'exact'
+  if (!exact) throw new Refusal('words-none', { field })
+  if (exact.length > longestChoice) throw new Refusal('words-many', { field })
   const from = start !== undefined && row.text.slice(start, start + exact.length) === exact ? start : row.text.indexOf(exact)
-  if (from < 0) refuse('These words do not stand in the document as they were typed; copy them from it.')
-  if (from !== start && row.text.indexOf(exact, from + 1) >= 0) refuse('These words stand in the document more than once; add a few that stand beside them.')
+  if (from < 0) throw new Refusal('words-absent', { field })
+  if (from !== start && row.text.indexOf(exact, from + 1) >= 0) throw new Refusal('words-twice', { field })
   const { id: documentId, title, publisher, published, lang } = row.document
   const readings = readDocument({ id: documentId, title, publisher, published, lang, body: row.text }, [from, from + exact.length])
-  if (readings.length === 0) refuse('No figure, date, place, party or answer is read in these words; select words that hold one.')
+  if (readings.length === 0) throw new Refusal('words-empty', { field })
   return readings
 }
 
@@ -35,14 +33,14 @@ export async function readingsOf(db: Reader, { capture: id, exact: typed, start 
 export async function claimWords(port: Port, act: Act, input: Chosen & { index: number } & Correction): Promise<{ claim: string; question: string }> {
   return port.write(async (tx) => {
     const reading = (await readingsOf(tx, input))[input.index]
-    if (!reading) throw new Refusal('words', 'That value is not in these words.', { field: 'exact' })
+    if (!reading) throw new Refusal('words-other', { field: 'exact' })
     const [row] = await tx.select({ document }).from(capture).innerJoin(document, eq(document.id, capture.documentId)).where(eq(capture.id, input.capture))
     const [last] = await tx.select({ position: suggestion.position }).from(suggestion).where(eq(suggestion.captureId, input.capture)).orderBy(desc(suggestion.position)).limit(1)
     const made = { id: newId('s'), captureId: input.capture, position: (last?.position ?? -1) + 1, reading: { ...reading, attribution: { ...reading.attribution, how: 'person' as const, certainty: 'sure' as const } }, supersedes: null, status: 'pending' as const, claimId: null, decidedBy: null, decidedAt: null }
     await tx.insert(suggestion).values(made)
     const held: Held[] = row ? [{ suggestion: made, document: row.document }] : []
     const [stored] = await store(tx, act, held, input)
-    if (!stored) throw new Refusal('place', 'No question could be found for this claim; choose one.', { field: 'question' })
+    if (!stored) throw new Refusal('place', { field: 'question' })
     return stored
   })
 }

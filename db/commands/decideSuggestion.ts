@@ -9,8 +9,8 @@ import { settle } from '../settle'
 export async function rejectSuggestion(port: Port, act: Act, input: { suggestion: string }): Promise<void> {
   await port.write(async (tx) => {
     const [row] = await tx.select().from(suggestion).where(eq(suggestion.id, input.suggestion))
-    if (!row) throw new Refusal('gone', 'There is no such suggestion.')
-    if (row.status !== 'pending') throw new Refusal('decided', `This suggestion was already ${row.status} by ${row.decidedBy}.`)
+    if (!row) throw new Refusal('gone')
+    if (row.status !== 'pending') throw new Refusal('decided', { status: row.status, by: row.decidedBy ?? '' })
     await tx.update(suggestion).set({ status: 'rejected', decidedBy: act.by, decidedAt: act.at }).where(eq(suggestion.id, row.id))
     await leaveAudit(tx, act, 'reject', `suggestion ${row.id}`, { status: row.status }, { status: 'rejected' })
   })
@@ -20,7 +20,7 @@ export async function rejectSuggestion(port: Port, act: Act, input: { suggestion
 export async function reopenSuggestion(port: Port, act: Act, input: { suggestion: string }): Promise<void> {
   await port.write(async (tx) => {
     const [row] = await tx.select().from(suggestion).where(eq(suggestion.id, input.suggestion))
-    if (!row) throw new Refusal('gone', 'There is no such suggestion.')
+    if (!row) throw new Refusal('gone')
     if (row.status === 'pending') return
     await tx.update(suggestion).set({ status: 'pending', claimId: null, decidedBy: null, decidedAt: null }).where(eq(suggestion.id, row.id))
     if (row.claimId) {

@@ -12,7 +12,7 @@ type Question = typeof question.$inferSelect
 
 async function questionOf(tx: Writer, id: string): Promise<Question> {
   const [held] = await tx.select().from(question).where(eq(question.id, id))
-  if (!held) throw new Refusal('move-question', 'Choose the question that they go to.', { field: 'to' })
+  if (!held) throw new Refusal('move-question', { field: 'to' })
   return held
 }
 
@@ -20,8 +20,8 @@ const before = (rows: Row[]) => rows.map((row) => ({ id: row.id, question: row.q
 
 /** Puts claims on a question, records the move and its audit row, and settles every event touched. A person's choice is firm. Returns the move's id. */
 async function put(tx: Writer, act: Act, kind: 'claim' | 'merge' | 'split', of: string, rows: Row[], to: Question): Promise<string> {
-  if (rows.length === 0) throw new Refusal('move-claims', 'Choose the claims to move.', { field: 'claims' })
-  if (rows.some((row) => row.value.kind !== to.kind)) throw new Refusal('question', 'That question does not take this kind of answer.', { field: 'to' })
+  if (rows.length === 0) throw new Refusal('move-claims', { field: 'claims' })
+  if (rows.some((row) => row.value.kind !== to.kind)) throw new Refusal('question', { field: 'to' })
   const body = { claims: before(rows), parent: null, to: to.id }
   await tx.update(claim).set({ questionId: to.id, eventId: to.eventId, placed: 'firm' }).where(inArray(claim.id, rows.map(({ id }) => id)))
   return record(tx, act, kind, of, body, [to.eventId, ...rows.map(({ eventId }) => eventId)])
@@ -40,14 +40,14 @@ export async function moveClaims(port: Port, act: Act, input: { from: string; cl
   return port.write(async (tx) => {
     const from = await questionOf(tx, input.from)
     const rows = input.claims.length ? await tx.select().from(claim).where(and(inArray(claim.id, input.claims.slice(0, 500)), eq(claim.questionId, from.id), isNull(claim.withdrawnAt))) : []
-    if (rows.length === 0) throw new Refusal('move-claims', 'Choose the claims to move.', { field: 'claims' })
+    if (rows.length === 0) throw new Refusal('move-claims', { field: 'claims' })
     if ('question' in input.to) {
       const to = await questionOf(tx, input.to.question)
-      if (to.id === from.id) throw new Refusal('move-question', 'Choose the question that they go to.', { field: 'to' })
+      if (to.id === from.id) throw new Refusal('move-question', { field: 'to' })
       return { move: await put(tx, act, 'claim', from.id, rows, to), question: to.id }
     }
     const text = input.to.text.trim()
-    if (!text || text.length > 400 || text.includes('\0')) throw new Refusal('move-text', 'Word the new question, in at most 400 characters.', { field: 'text' })
+    if (!text || text.length > 400 || text.includes('\0')) throw new Refusal('move-text', { field: 'text' })
     const id = newId('q')
     await addQuestion(tx, { id, event: from.eventId, text, kind: from.kind, unit: from.unit, about: rows[0]?.frame ?? from.about })
     return { move: await put(tx, act, 'split', from.id, rows, await questionOf(tx, id)), question: id }
@@ -58,7 +58,7 @@ export async function moveClaims(port: Port, act: Act, input: { from: string; cl
 export async function mergeQuestions(port: Port, act: Act, input: { from: string; into: string }): Promise<string> {
   return port.write(async (tx) => {
     const [from, into] = [await questionOf(tx, input.from), await questionOf(tx, input.into)]
-    if (from.id === into.id) throw new Refusal('move-question', 'Choose the question that they go to.', { field: 'into' })
+    if (from.id === into.id) throw new Refusal('move-question', { field: 'into' })
     return put(tx, act, 'merge', from.id, await tx.select().from(claim).where(and(eq(claim.questionId, from.id), isNull(claim.withdrawnAt))), into)
   })
 }
@@ -68,8 +68,8 @@ export async function relateEvents(port: Port, act: Act, input: { event: string;
   return port.write(async (tx) => {
     const eventOf = async (id: string) => (await tx.select().from(event).where(eq(event.id, id)))[0]
     const held = await eventOf(input.event)
-    if (!held || (input.parent && !(await eventOf(input.parent)))) throw new Refusal('gone', 'There is no such event.')
-    for (let up = input.parent; up; up = (await eventOf(up))?.parent ?? null) if (up === held.id) throw new Refusal('move-circle', 'An event cannot be a part of itself.', { field: 'parent' })
+    if (!held || (input.parent && !(await eventOf(input.parent)))) throw new Refusal('gone')
+    for (let up = input.parent; up; up = (await eventOf(up))?.parent ?? null) if (up === held.id) throw new Refusal('move-circle', { field: 'parent' })
     await tx.update(event).set({ parent: input.parent }).where(eq(event.id, held.id))
     return record(tx, act, 'relate', held.id, { claims: [], parent: held.parent, to: input.parent ?? '' }, [])
   })
@@ -79,8 +79,8 @@ export async function relateEvents(port: Port, act: Act, input: { event: string;
 export async function mergeParties(port: Port, act: Act, input: { from: string; into: string }): Promise<string> {
   return port.write(async (tx) => {
     const held = await tx.select().from(party).where(inArray(party.id, [input.from, input.into]))
-    if (held.length !== 2) throw new Refusal('move-party', 'Choose another party.', { field: 'into' })
-    if (held.some(({ merged }) => merged)) throw new Refusal('move-party', 'One of them was merged already; undo that first.', { field: 'into' })
+    if (held.length !== 2) throw new Refusal('move-party', { field: 'into' })
+    if (held.some(({ merged }) => merged)) throw new Refusal('move-merged', { field: 'into' })
     const rows = await tx.select().from(claim).where(eq(claim.partyId, input.from))
     for (const row of rows) await tx.update(claim).set({ partyId: input.into, attribution: { ...row.attribution, party: input.into } }).where(eq(claim.id, row.id))
     await tx.update(party).set({ merged: input.into }).where(eq(party.id, input.from))
@@ -92,13 +92,13 @@ export async function mergeParties(port: Port, act: Act, input: { from: string; 
 export async function undoMove(port: Port, act: Act, input: { move: string }): Promise<void> {
   await port.write(async (tx) => {
     const [held] = await tx.select().from(move).where(eq(move.id, input.move))
-    if (!held) throw new Refusal('gone', 'There is no such move.')
-    if (held.undoneAt) throw new Refusal('move-undone', `${held.undoneBy} undid this already.`)
+    if (!held) throw new Refusal('gone')
+    if (held.undoneAt) throw new Refusal('move-undone', { by: held.undoneBy ?? '' })
     const { claims, parent, to } = held.body
     const now = claims.length ? await tx.select().from(claim).where(inArray(claim.id, claims.map(({ id }) => id))) : []
     const stays = held.kind === 'parties' ? now.every(({ partyId }) => partyId === to) : now.every(({ questionId }) => questionId === to)
     const [of] = held.kind === 'relate' ? await tx.select().from(event).where(eq(event.id, held.of)) : []
-    if (!stays || (of && (of.parent ?? '') !== to)) throw new Refusal('move-on', 'Something was moved on since; undo that first.')
+    if (!stays || (of && (of.parent ?? '') !== to)) throw new Refusal('move-on')
     for (const row of now) {
       const was = claims.find(({ id }) => id === row.id)
       if (!was) continue

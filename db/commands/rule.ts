@@ -17,9 +17,9 @@ export type Seen = { question: string; seen: string }
 export const mostTogether = 100
 
 function check({ status, resolution, reason }: Decision): void {
-  if (status === 'explained' && !resolution) throw new Refusal('resolution', 'Say what explains it.', { field: 'resolution' })
-  if (status !== 'explained' && resolution) throw new Refusal('resolution', 'Only an explained discrepancy has an explanation.', { field: 'resolution' })
-  if (reason.length > longestReason || reason.includes('\0')) throw new Refusal('reason', `The reason is longer than ${longestReason} characters.`, { field: 'reason' })
+  if (status === 'explained' && !resolution) throw new Refusal('resolution', { field: 'resolution' })
+  if (status !== 'explained' && resolution) throw new Refusal('resolution-unasked', { field: 'resolution' })
+  if (reason.length > longestReason || reason.includes('\0')) throw new Refusal('reason', { field: 'reason' })
 }
 
 /** Rules on one discrepancy. Refused when somebody ruled, or its claims changed, after it was seen. Returns the ruling's number. */
@@ -31,8 +31,8 @@ export async function rule(port: Port, act: Act, input: Seen & Decision): Promis
 /** Rules on several in one transaction: those that changed since they were seen are skipped, each with its sentence. */
 export async function ruleTogether(port: Port, act: Act, input: { items: Seen[] } & Decision): Promise<{ batch: string; done: string[]; skipped: { question: string; because: string }[] }> {
   check(input)
-  if (input.items.length === 0) throw new Refusal('items', 'Nothing is selected.', { field: 'item' })
-  if (input.items.length > mostTogether) throw new Refusal('items', `At most ${mostTogether} can be decided together.`, { field: 'item' })
+  if (input.items.length === 0) throw new Refusal('items-none', { field: 'item' })
+  if (input.items.length > mostTogether) throw new Refusal('items', { field: 'item' })
   return port.write(async (tx) => {
     const batch = newId('b')
     const done: string[] = []
@@ -52,9 +52,9 @@ export async function ruleTogether(port: Port, act: Act, input: { items: Seen[] 
 
 async function ruleOn(tx: Writer, act: Act, { question, seen }: Seen, { status, resolution, reason }: Decision, batch: string | null): Promise<number> {
   const [held] = await tx.select().from(discrepancy).where(eq(discrepancy.questionId, question))
-  if (!held) throw new Refusal('gone', 'The claims on this question are no longer apart; there is nothing to rule on.', { id: question })
+  if (!held) throw new Refusal('not-apart', { id: question })
   await refuseIfRuled(tx, held, seen)
-  if (versionOf(held) !== seen) throw new Refusal('changed', 'The claims changed since you looked; look again before you rule.', { id: question })
+  if (versionOf(held) !== seen) throw new Refusal('changed', { id: question })
   const claims = await claimsWhere(tx, eq(claim.questionId, question), 500)
   const row = { questionId: question, status, resolution, reason: reason.trim(), withdraws: null, batch, fingerprint: held.fingerprint, inputs: inputsOf(held.body, claims), at: act.at, by: act.by }
   const [made] = await tx.insert(ruling).values(row).returning({ seq: ruling.seq })

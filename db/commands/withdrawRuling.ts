@@ -23,7 +23,7 @@ export async function withdrawTogether(port: Port, act: Act, input: { batch: str
       await withdraw(tx, act, row.questionId, `${row.seq}.`)
       taken++
     }
-    if (taken === 0) throw new Refusal('nothing', 'There is nothing left to take back.')
+    if (taken === 0) throw new Refusal('nothing')
     return taken
   })
 }
@@ -33,7 +33,7 @@ async function withdraw(tx: Writer, act: Act, question: string, seen: string): P
   const stands = standing(history)
   const last = history.at(-1)
   if (last) await refuseIfRuled(tx, { questionId: question, ruling: last.seq, fingerprint: last.fingerprint }, seen)
-  if (!stands) throw new Refusal('nothing', 'No ruling stands on this question; there is nothing to take back.', { id: question })
+  if (!stands) throw new Refusal('nothing', { id: question })
   const row = { questionId: question, status: 'withdrawn' as const, resolution: null, reason: act.why ?? '', withdraws: stands.seq, batch: null, fingerprint: stands.fingerprint, inputs: stands.inputs, at: act.at, by: act.by }
   const [made] = await tx.insert(ruling).values(row).returning()
   if (!made) throw new Error('the withdrawal was not stored')

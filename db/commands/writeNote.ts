@@ -13,18 +13,18 @@ import { exists } from '../subjects'
 export type Draft = { body: string; lang: Lang; visibility: Visibility; citations: Citing[] }
 
 function check({ body, citations }: Draft): void {
-  if (!body.trim()) throw new Refusal('note-empty', 'Write the note first.', { field: 'body' })
-  if (body.length > longestNote) throw new Refusal('note-long', 'A note holds at most 20,000 characters; split it.', { field: 'body' })
-  if (body.includes('\0')) throw new Refusal('note-text', 'The note holds characters that are no text.', { field: 'body' })
-  if (citations.length === 0) throw new Refusal('note-uncited', 'Every note stands on something: choose a quotation, quote a document, or give an address. Your text is still here.', { field: 'citations' })
-  if (citations.length > mostCitations) throw new Refusal('note-cites', `A note cites at most ${mostCitations} things.`, { field: 'citations' })
+  if (!body.trim()) throw new Refusal('note-empty', { field: 'body' })
+  if (body.length > longestNote) throw new Refusal('note-long', { field: 'body' })
+  if (body.includes('\0')) throw new Refusal('note-text', { field: 'body' })
+  if (citations.length === 0) throw new Refusal('note-uncited', { field: 'citations' })
+  if (citations.length > mostCitations) throw new Refusal('note-cites', { field: 'citations' })
 }
 
 /** Writes a note on a claim, question, discrepancy, event or party. Refused without a citation. Returns its id. */
 export async function writeNote(port: Port, act: Act, input: { about: Subject } & Draft): Promise<string> {
   check(input)
   return port.write(async (tx) => {
-    if (!(await exists(tx, input.about))) throw new Refusal('gone', 'What the note is about is not there any more.')
+    if (!(await exists(tx, input.about))) throw new Refusal('gone')
     const id = newId('n')
     await tx.insert(note).values({ id, aboutKind: input.about.kind, aboutId: input.about.id, at: act.at, by: act.by, withdrawnAt: null })
     const revision = await addRevision(tx, act, id, 1, input)
@@ -39,8 +39,8 @@ export async function reviseNote(port: Port, act: Act, input: { note: string; se
   return port.write(async (tx) => {
     const [last] = await tx.select().from(noteRevision).where(eq(noteRevision.noteId, input.note)).orderBy(desc(noteRevision.number)).limit(1)
     const [held] = await tx.select().from(note).where(and(eq(note.id, input.note), isNull(note.withdrawnAt)))
-    if (!held || !last) throw new Refusal('gone', 'There is no such note, or it was withdrawn.')
-    if (last.number !== input.seen) throw new Refusal('note-stale', `${last.by} saved another revision while you wrote; it is shown above. Your text is still here: save again to put it after theirs.`, { field: 'body' })
+    if (!held || !last) throw new Refusal('gone')
+    if (last.number !== input.seen) throw new Refusal('note-stale', { by: last.by, field: 'body' })
     const revision = await addRevision(tx, act, held.id, last.number + 1, input)
     await leaveAudit(tx, act, 'revise note', `note ${held.id}`, { number: last.number, body: last.body, visibility: last.visibility }, revision)
     return last.number + 1
@@ -60,22 +60,22 @@ async function addRevision(tx: Writer, act: Act, noteId: string, number: number,
 async function resolve(tx: Writer, act: Act, citing: Citing) {
   if ('quotation' in citing) {
     const [held] = await tx.select({ id: quotation.id }).from(quotation).where(eq(quotation.id, citing.quotation))
-    if (!held) throw new Refusal('quotation', 'A quotation that you chose is not stored.', { field: 'citations' })
+    if (!held) throw new Refusal('quotation', { field: 'citations' })
     return { quotationId: held.id, url: null, accessed: null }
   }
   if ('words' in citing) return { quotationId: await quote(tx, citing), url: null, accessed: null }
-  if (citing.url.length > 2000 || !/^https?:\/\/[^\s/]+\S*$/.test(citing.url)) throw new Refusal('url', 'The address must begin with http:// or https://.', { field: 'url' })
-  if (!day.safeParse(citing.accessed).success) throw new Refusal('accessed', 'Say on which day the address was read, such as 2019-06-21.', { field: 'accessed' })
-  if (citing.accessed > new Date(act.at.getTime() + 86_400_000).toISOString().slice(0, 10)) throw new Refusal('accessed', 'The day on which the address was read lies in the future.', { field: 'accessed' })
+  if (citing.url.length > 2000 || !/^https?:\/\/[^\s/]+\S*$/.test(citing.url)) throw new Refusal('url', { field: 'url' })
+  if (!day.safeParse(citing.accessed).success) throw new Refusal('accessed', { field: 'accessed' })
+  if (citing.accessed > new Date(act.at.getTime() + 86_400_000).toISOString().slice(0, 10)) throw new Refusal('accessed-future', { field: 'accessed' })
   return { quotationId: null, url: citing.url, accessed: citing.accessed }
 }
 
 async function quote(tx: Writer, { document: from, words }: { document: string; words: string }): Promise<string> {
-  if (words.trim().length > 2000) throw new Refusal('words-long', 'A quotation holds at most 2,000 characters.', { field: 'words' })
+  if (words.trim().length > 2000) throw new Refusal('words-long', { field: 'words' })
   const [held] = await tx.select({ id: capture.id, text: capture.text }).from(capture).innerJoin(document, eq(document.id, capture.documentId)).where(eq(document.id, from)).orderBy(desc(capture.capturedAt)).limit(1)
-  if (!held) throw new Refusal('document', 'Choose the document that the words are in.', { field: 'document' })
+  if (!held) throw new Refusal('document', { field: 'document' })
   const found = findWords(held.text, words)
-  if (!found) throw new Refusal('words-missing', 'These words are not in the document as it was captured; copy them from there.', { field: 'words' })
+  if (!found) throw new Refusal('words-missing', { field: 'words' })
   const id = newId('w')
   await tx.insert(quotation).values({ id, captureId: held.id, ...quotationAt(held.text, found.start, found.end) })
   return id

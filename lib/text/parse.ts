@@ -21,22 +21,22 @@ export const parseDocument = (raw: string, name: string): Parsed => toDocument(f
 /** A text and what its front matter says of it. */
 export function fieldsOf(raw: string, name: string): Fields {
   const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  if (text.includes('\0')) throw new Refusal('binary', `${name}: this is not text (it holds NUL characters).`)
+  if (text.includes('\0')) throw new Refusal('binary', { name })
   if (text.length > largestText) throw tooLong(text, name)
   const { fields, body } = frontMatter(text, name)
   const field = (key: string) => fields.get(key) || null
   return { title: field('title'), publisher: field('publisher'), published: dayField(field('published'), name), lang: langField(field('lang'), name), url: field('url'), note: field('note'), body }
 }
 
-const tooLong = (text: string, name: string) => new Refusal('too-long', `${name}: ${Math.ceil(text.length / 1e6)} million characters; the most that is read as one document is 5 million.`)
+const tooLong = (text: string, name: string) => new Refusal('too-long', { name, millions: Math.ceil(text.length / 1e6) })
 
 /** A document from what is known of it: its first line, the day it states and the language it is in fill what is missing, then `name`. */
 export function toDocument(fields: Fields, name: string): Parsed {
   const { body } = fields
   if (body.length > largestText) throw tooLong(body, name)
-  if (!body.trim()) throw new Refusal('empty', `${name}: there is no text to read.`)
+  if (!body.trim()) throw new Refusal('empty', { name })
   const lang = fields.lang ?? detectLanguage(body)
-  if (!lang) throw new Refusal('language', `${name}: its language could not be told; state it as ${langs.join(' or ')} in the front matter (lang: …).`, { field: 'lang' })
+  if (!lang) throw new Refusal('language-file', { name, field: 'lang' })
   const heading = body.trimStart().split('\n', 1)[0]?.trim() ?? ''
   return {
     id: name,
@@ -53,14 +53,14 @@ export function toDocument(fields: Fields, name: string): Parsed {
 function frontMatter(text: string, name: string): { fields: Map<string, string>; body: string } {
   if (!/^---[ \t]*\n/.test(text)) return { fields: new Map(), body: text }
   const end = /\n---[ \t]*(?:\n|$)/.exec(text.slice(0, 20_000))
-  if (!end) throw new Refusal('front-matter', `${name}: the front matter opens with --- and is never closed.`)
+  if (!end) throw new Refusal('front-matter-open', { name })
   const fields = new Map<string, string>()
   const lines = text.slice(text.indexOf('\n') + 1, end.index + 1).split('\n')
   for (const [i, line] of lines.entries()) {
     if (!line.trim() || line.startsWith('#')) continue
     const colon = line.indexOf(':')
     const key = line.slice(0, colon).trim()
-    if (colon < 1 || !keys.has(key)) throw new Refusal('front-matter', `${name}, line ${i + 2}: “${line.trim().slice(0, 60)}” is not one of ${[...keys].join(', ')}.`)
+    if (colon < 1 || !keys.has(key)) throw new Refusal('front-matter', { name, line: i + 2, words: line.trim().slice(0, 60), known: [...keys].join(', ') })
     fields.set(key, unquote(line.slice(colon + 1).trim()))
   }
   return { fields, body: text.slice(end.index + end[0].length) }
@@ -80,7 +80,7 @@ export function isDay(value: string): boolean {
 /** An ISO day, or null when none is given; a day that does not exist is refused. */
 export function dayField(value: string | null, name: string): string | null {
   if (value === null || value === '') return null
-  if (!isDay(value)) throw new Refusal('date', `${name}: “${value.slice(0, 30)}” is not a day; write it as 2019-06-21.`, { field: 'published' })
+  if (!isDay(value)) throw new Refusal('date', { name, value: value.slice(0, 30), field: 'published' })
   return value
 }
 
@@ -88,7 +88,7 @@ export function dayField(value: string | null, name: string): string | null {
 export function langField(value: string | null, name: string): Lang | null {
   if (value === null || value === '') return null
   const lang = langs.find((known) => known === value.toLowerCase())
-  if (!lang) throw new Refusal('language', `${name}: “${value.slice(0, 20)}” is not a language that Parallax reads (${langs.join(', ')}).`, { field: 'lang' })
+  if (!lang) throw new Refusal('language', { name, value: value.slice(0, 20), field: 'lang' })
   return lang
 }
 
