@@ -38,6 +38,12 @@ describe('what does not fit inside one document', () => {
     ['the title adds up', 'Blast kills 18', 'Twelve people were killed at the gate. Six people were killed at the bridge.', 'en', []],
     ['the title rounds', 'Storm kills 300', 'The storm killed 296 people, the governor said.', 'en', []],
     ['the title counts others', 'Blast kills 18 soldiers', 'Twenty people were killed in the blast.', 'en', []],
+    ['the article is no figure', 'Town mourns a killed soldier', 'Sixteen soldiers were killed in the blast at Kestrel Ford on 18 June, the mayor said.', 'en', []],
+    ['the article is no figure before a noun of its own', 'A killing at the gate', 'Sixteen people were killed at the gate on 18 June, the mayor said.', 'en', []],
+    ['but the figure one is', 'One dead in blast', 'Sixteen people were killed in the blast at Kestrel Ford on 18 June, the mayor said.', 'en', ['title hard: The title says “One”; the text says “Sixteen”, and no other figure in it fits.']],
+    ['l’article n’est pas un chiffre', 'Un mort de trop', 'Seize personnes ont été tuées dimanche dans l’explosion, selon la mairie.', 'fr', []],
+    ['l’article au féminin', 'Une morte au pied du pont', 'Seize personnes ont été tuées dimanche dans l’explosion, selon la mairie.', 'fr', []],
+    ['une vingtaine en est un', 'Explosion : une vingtaine de morts', 'Quarante personnes ont été tuées dimanche dans l’explosion, selon la mairie.', 'fr', ['title hard: Le titre dit « une vingtaine » ; le texte dit « Quarante », et aucun autre chiffre n’y répond.']],
     ['the title counts a place', 'Floods kill 18', 'Seven people were killed in Morvel, the mayor said.', 'en', []],
   ] as [string, string, string, Lang, string[]][])('%s', (_, title, body, lang, expected) => expect(found(body, lang, title)).toEqual(expected))
 })

@@ -1,6 +1,7 @@
 import type { AttributedReading } from '../../claims/claim'
 import { populationLikeness } from '../../claims/scope'
 import { readDocument } from '../../claims/read'
+import { type Lang, languages } from '../../languages'
 import type { SourceDocument } from '../../text/document'
 import { fold } from '../../text/words'
 import { compareValues, readValues } from '../../values'
@@ -15,7 +16,7 @@ const mostSummed = 10
 /** A count in the title that no figure of the body agrees with: the same outcome and people, in the document's own news. */
 export function checkTitle(document: SourceDocument): Finding[] {
   const { title, lang, published, body } = document
-  const heads = readValues(title, lang, published).filter(({ kind, counted, denied }) => kind === 'quantity' && counted?.outcome?.from === 'explicit' && !counted.part && !denied)
+  const heads = readValues(title, lang, published).filter(({ kind, counted, denied }) => kind === 'quantity' && counted?.outcome?.from === 'explicit' && !counted.part && !denied).filter(({ quote }) => !isArticle(quote, lang))
   if (heads.length === 0) return []
   const figures = readDocument(document).filter(({ kind }) => kind === 'quantity')
   return heads.flatMap((head): Finding[] => {
@@ -29,6 +30,12 @@ export function checkTitle(document: SourceDocument): Finding[] {
     const quote = { in: 'body' as const, start: first.start, end: first.end, exact: body.slice(first.start, first.end) }
     return [{ check: 'title', strength: 'hard', because: { code: 'title-and-body', values: { title: head.quote, body: first.quote } }, quotes: [{ in: 'title', start: head.start, end: head.end, exact: head.quote }, quote] }]
   })
+}
+
+/** Whether a figure is only a word that may be the article: "a dead man", "Un mort" need not count. */
+const isArticle = (quote: string, lang: Lang): boolean => {
+  const { article, one } = languages[lang].numerals
+  return article.split('|').includes(fold(quote)) && !one.split('|').includes(fold(quote))
 }
 
 /** Days before its publication that a document's own news may have happened. */
