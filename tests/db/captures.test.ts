@@ -115,7 +115,7 @@ describe('bad captures are refused and nothing is stored', () => {
     await expect(again(changed)).rejects.toThrow(message)
     expect((await page()).captures).toHaveLength(1)
   })
-  test('a document that is not there', async () => await expect(captureAgain(port, later, { document: 'nothing', text: 'x' })).rejects.toThrow(/no such document/))
+  test('a document that is not there', async () => await expect(captureAgain(port, later, { document: 'nothing', text: 'x' })).rejects.toThrow(/not there any more/))
 })
 
 test('anchors are immutable, and the audit of it all verifies', async () => {

@@ -62,7 +62,7 @@ describe('notes', () => {
     ['citing words that are not there', { citations: [{ document: 'd', words: 'Six were captured' }] }, 'document'],
     ['citing an address that is none', { citations: [{ ...address, url: 'javascript:alert(1)' }] }, 'url'],
     ['citing an address read on no day', { citations: [{ ...address, accessed: '2021-02-30' }] }, 'accessed'],
-    ['citing an address read tomorrow week', { citations: [{ ...address, accessed: '2021-03-20' }] }, 'accessed'],
+    ['citing an address read tomorrow week', { citations: [{ ...address, accessed: '2021-03-20' }] }, 'accessed-future'],
     ['citing a quotation that is not stored', { citations: [{ quotation: 'w0' }] }, 'quotation'],
   ])('a note %s is refused, and nothing is stored', async (_, change, code) => {
     const before = (await port.read(verifyAudit)).rows
