@@ -65,7 +65,7 @@ export function likeness(a: Frame, b: Frame): FrameLikeness {
   return {
     unit: slotLikeness(...of('unit')),
     outcome: assumedApart(a.outcome, b.outcome, outcomeLikeness(...of('outcome'))),
-    population: assumedApart(a.population, b.population, populationLikeness(...of('population'))),
+    population: assumedApart(a.population, b.population, populationLikeness(whoOf(a), whoOf(b))),
     side: slotLikeness(...of('side')),
     place: placeLikeness(...of('place')),
     part: pa === pb ? 'same' : 'different',
@@ -73,6 +73,9 @@ export function likeness(a: Frame, b: Frame): FrameLikeness {
     period: periodLikeness(...of('period')),
   }
 }
+
+/** Who is counted: people who marched are protesters, whatever the words. */
+const whoOf = ({ outcome, population }: Frame): string | null => (outcome?.value === 'marched' && (!population || anyone.has(population.value)) ? 'protester' : (population?.value ?? null))
 
 /** What was only assumed of one side makes no difference, and is no more than a guess where it agrees with what is written. */
 const assumedApart = (a: Slot | null, b: Slot | null, like: Likeness): Likeness => (like === 'different' && (a?.from === 'assumed' || b?.from === 'assumed') ? 'unknown' : like)

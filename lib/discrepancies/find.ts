@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim'
+import { ongoing } from '../claims/events'
 import type { Question } from '../claims/question'
 import type { Discrepancy, Relation } from './discrepancy'
 import { explain } from './explain'
@@ -7,7 +8,8 @@ import { relate } from './relate'
 /** How each pair of claims on one question stands; pairs of one party in one document are left out. */
 export function relationsOn(_question: Question, claims: Claim[]): Relation[] {
   const sorted = claims.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  return sorted.flatMap((a, i) => sorted.slice(i + 1).flatMap((b) => relate(a, b) ?? []))
+  const growing = claims.some(({ frame }) => ongoing.has(frame.event.what ?? ''))
+  return sorted.flatMap((a, i) => sorted.slice(i + 1).flatMap((b) => relate(a, b, growing) ?? []))
 }
 
 /**

@@ -1,17 +1,19 @@
 import { isDaily } from '../values/date/schema'
 import type { Claim } from '../claims/claim'
 import { sameParty } from '../claims/parties'
-import { ongoing } from '../claims/events'
 import { likeness } from '../claims/scope'
 import { compareValues } from '../values'
 import type { Comparison, Reason } from '../values/value'
 import type { Relation } from './discrepancy'
 
-/** Counts of a state that changes by the day: two of them days apart are asked about, not flagged for certain. */
+/** Counts of a state that changes by the day: two of them days apart are no conflict. */
 const changing = new Set(['missing', 'displaced', 'infected', 'hospitalised', 'monitored'])
 
-/** How two claims on one question stand, by the first rule that fires; claims of one party in one document are not compared. */
-export function relate(a: Claim, b: Claim): Relation | null {
+/**
+ * How two claims on one question stand, by the first rule that fires; claims of one party in one document are not compared.
+ * `growing`: whether what the question is about goes on, so that its counts hold for their own day only.
+ */
+export function relate(a: Claim, b: Claim, growing = false): Relation | null {
   const same = sameParty(a.attribution.party, b.attribution.party)
   if (same && a.document === b.document) return null
   const compared = compareValues(a.value, b.value)
@@ -33,6 +35,7 @@ export function relate(a: Claim, b: Claim): Relation | null {
   }
   if (a.value.kind !== 'quantity') return said(same && later(a, b).published !== earlier(a, b).published ? 'superseded' : 'conflict', compared.because.code, a.value.kind === 'answer' && (like.side === 'same' || (!a.frame.side && !b.frame.side)) ? 'firm' : 'possible')
   if (same && a.published !== b.published && a.published && b.published) return said('superseded', 'later-figure', 'firm', { from: earlier(a, b).published ?? '', to: later(a, b).published ?? '' })
+  if (a.published !== b.published && (growing || changes(a, b))) return said('scope', 'changing-count', 'possible')
   if (like.population === 'part' || like.population === 'whole' || like.outcome === 'part' || like.outcome === 'whole') return said('scope', 'part-of', 'possible')
   const doubts = doubtsOf(a, b)
   // One thing left open makes a conflict possible; several make it a hint that the two may count different things.
@@ -55,8 +58,10 @@ function sameFloor(a: Claim, b: Claim): boolean {
 
 const plainDates = (a: Claim, b: Claim): boolean => [a, b].every(({ value, assumed }) => value.kind === 'date' && isDaily(value) && !assumed.some(({ slot }) => slot === 'weekday'))
 
-/** Whether a count changes by the day and the two are of different days. */
-const changes = (a: Claim, b: Claim): boolean => a.published !== b.published && [a, b].some(({ frame }) => changing.has(frame.outcome?.value ?? '') || ongoing.has(frame.event.what ?? ''))
+const changes = (a: Claim, b: Claim): boolean => [a, b].some(({ frame }) => changing.has(frame.outcome?.value ?? ''))
+
+/** Whether one of two reports gives a number alone ("some 300"), which counts what the figure before it did, if it does. */
+const isBareElsewhere = (a: Claim, b: Claim): boolean => a.document !== b.document && [a, b].some(({ frame }) => frame.outcome?.from === 'inherited' && frame.population?.from === 'inherited')
 
 /** Why two figures may count different things, as reason codes; none when every slot that decides is written on both sides. */
 export function doubtsOf(a: Claim, b: Claim): Reason['code'][] {
@@ -64,11 +69,10 @@ export function doubtsOf(a: Claim, b: Claim): Reason['code'][] {
   const doubts: Reason['code'][] = []
   if (like.outcome === 'unknown' && !(like.population === 'same' && !a.frame.outcome && !b.frame.outcome)) doubts.push('outcome-not-stated')
   if ([a, b].some((claim) => claim.frame.outcome?.value === 'neutralised') && a.frame.outcome?.value !== b.frame.outcome?.value) doubts.push('neutralised-may-include')
-  if ((like.population === 'unknown' && a.frame.population?.value !== b.frame.population?.value) || [a, b].some(({ frame }) => frame.population?.from === 'assumed')) doubts.push('population-not-stated')
+  if ((like.population === 'unknown' && a.frame.population?.value !== b.frame.population?.value) || [a, b].some(({ frame }) => frame.population?.from === 'assumed') || isBareElsewhere(a, b)) doubts.push('population-not-stated')
   if ([a, b].some(({ frame }) => frame.outcome?.from === 'assumed') && !doubts.includes('outcome-not-stated')) doubts.push('outcome-not-stated')
   // A sum of a year and one of no stated year.
   if (like.period === 'unknown' && (a.frame.period !== null) !== (b.frame.period !== null)) doubts.push('period-not-stated')
-  if (changes(a, b)) doubts.push('changing-count')
   return doubts
 }
 

@@ -58,6 +58,8 @@ export type CountryWords = {
   demonyms: 'eng' | 'fra' | null
   /** Names that news uses and the gazetteer lacks or spells otherwise, by ISO 3166 code. */
   moreNames: Record<string, string>
+  /** The same for capitals, which stand for their governments but are no name of the whole country. */
+  moreCapitals: Record<string, string>
   moreDemonyms: Record<string, string>
 }
 

@@ -14,6 +14,8 @@ export type Lookup = {
   clause: Phrases<true>
   partitive: Phrases<true>
   locative: Phrases<true>
+  /** Nouns for a sum of people or things: a "toll" is none of those that it counts. */
+  counts: Phrases<true>
 }
 
 function lookupOf(lang: Lang): Lookup {
@@ -30,6 +32,7 @@ function lookupOf(lang: Lang): Lookup {
     clause: list(language.clause),
     partitive: list(language.partitive),
     locative: list(language.locative),
+    counts: list(language.speech.counts),
   }
 }
 

@@ -35,7 +35,7 @@ export type Sentences = {
 
 /** Why claims stand as they do, and what would dissolve a conflict: each code has a sentence in every language that has sentences. */
 export const reasonCodes = [
-  'apart', 'apart-beyond-tolerance', 'joined-by-tolerance', 'admits', 'same-number', 'days-apart', 'both-ends-differ', 'days-shared', 'same-days', 'units-differ',
+  'apart', 'apart-beyond-tolerance', 'joined-by-tolerance', 'joined-by-rounding', 'admits', 'same-number', 'days-apart', 'both-ends-differ', 'days-shared', 'same-days', 'units-differ',
   'denied', 'denied-otherwise', 'different-things', 'nothing-read', 'topics-differ', 'place-roles-differ', 'same-place', 'places-shared', 'place-within', 'places-apart', 'places-far-apart', 'no-map',
   'roles-differ', 'same-parties', 'parties-shared', 'no-party-shared', 'others-named', 'same-answer', 'no-firm-answer', 'yes-and-no', 'yes-and-no-nearby', 'kinds-differ',
   'later-figure', 'part-of', 'changing-count', 'population-not-stated', 'outcome-not-stated', 'place-not-stated', 'period-not-stated', 'may-differ', 'neutralised-may-include',

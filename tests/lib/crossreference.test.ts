@@ -80,6 +80,41 @@ describe('setting sources side by side', () => {
     expect(events).toHaveLength(2)
     expect(relations.filter(({ relation }) => relation === 'conflict')).toHaveLength(1)
   })
+  test('counts of an outbreak hold for their own day', () => {
+    const outbreak = (id: string, day: string, count: number, publisher: string) => ({ ...document(id, `The outbreak of cholera in Morvel has killed ${count} people, the ${publisher} said.`, publisher, 'en', day), title: 'Cholera in Morvel' })
+    const relations = (other: string) => crossReference([outbreak('a', '2021-03-12', 40, 'ministry of health'), outbreak('b', other, 55, 'Red Cross')]).relations.filter(({ relation }) => relation !== 'compatible').map(({ relation, because }) => `${relation} ${because.code}`)
+    expect(relations('2021-03-12')).toEqual(['conflict apart'])
+    expect(relations('2021-03-16')).toEqual(['scope changing-count'])
+  })
+  test('people who marched are the protesters', () => {
+    const { relations } = crossReference([
+      document('a', 'Selon la préfecture, 19 000 personnes ont défilé à Morvel jeudi.', 'Le Courrier', 'fr'),
+      document('b', 'La CGT a compté 80 000 manifestants à Morvel jeudi.', 'La Dépêche', 'fr'),
+    ])
+    expect(relations.filter(({ relation }) => relation === 'conflict')).toMatchObject([{ certainty: 'firm' }])
+  })
+  test('a bare number is asked about, not flagged for certain, beside another report', () => {
+    const { claims, relations } = crossReference([
+      document('a', 'Eighteen fighters were killed in the raid at Kestrel Ford on 8 March, the ministry said.'),
+      document('b', 'Eighteen fighters were killed in the raid at Kestrel Ford on 8 March, the ministry said. The mayor counted 50.', 'Wire'),
+    ])
+    const bare = claims.find(({ quotation }) => quotation.exact.includes('50'))?.id
+    const certainty = (document: string) => relations.find(({ a, b }) => [a, b].includes(bare ?? '') && [a, b].some((id) => id !== bare && claims.find((claim) => claim.id === id)?.document === document))
+    expect(certainty('b')).toMatchObject({ relation: 'conflict', certainty: 'firm' })
+    expect(certainty('a')).toMatchObject({ relation: 'conflict', certainty: 'possible', because: { code: 'population-not-stated' } })
+  })
+  test('the day of a figure that another is set against is not that of the other', () => {
+    const days = readDocument(document('x', 'À Morvel, 80 000 personnes ont défilé jeudi, contre 70 000 le 3 mars, selon la CGT.', 'Le Courrier', 'fr', '2021-03-12')).filter(({ kind }) => kind === 'quantity').map(({ frame }) => frame.event.from)
+    expect(days).toEqual(['2021-03-11', '2021-03-03'])
+  })
+  test('a capital is a place of its own, under every name', () => {
+    const counts = (place: string) => ({ ...document(place, `Selon la CGT, 80 000 personnes ont défilé jeudi à ${place}.`, 'Le Courrier', 'fr') }).body
+    const { questions } = crossReference([
+      document('a', `${counts('Londres')} À Leeds, elles étaient 12 000. À York, elles étaient 4 000.`, 'Le Courrier', 'fr'),
+      document('b', 'La police a vu défiler 400 000 personnes jeudi dans tout le pays.', 'La Dépêche', 'fr'),
+    ])
+    expect(questions.filter(({ kind }) => kind === 'quantity')).toHaveLength(4)
+  })
   test('one claimant’s later figure replaces the earlier one', () => {
     const later = document('e', 'Twenty-eight fighters were killed in the raid at Kestrel Ford on 8 March, the ministry of defence said.', 'The Gazette', 'en', '2021-03-14')
     expect(crossReference([ministry, later]).relations.map(({ relation }) => relation)).toContain('superseded')

@@ -81,6 +81,13 @@ describe('parts and wholes', () => {
     ['fr', 'La garde a vu défiler deux mille manifestants, la CGT 28.000.', ['2000 protester marched', '28000 protester marched']],
     ['fr', 'Quatre soldats et autant de chauffeurs ont été tués.', ['4 soldier killed', '4 driver killed']],
   ] as [Lang, string, string[]][])('%s: «%s»', (lang, text, expected) => expect(parts(text, lang)).toEqual(expected))
+  test.each([
+    ['en', 'The toll stood at 40 dead.', ['40 – killed']],
+    ['en', 'The union spoke of a crowd of 4,000.', ['4000 – marched']],
+    ['fr', 'La mairie a dressé un bilan de 40 morts.', ['40 – killed']],
+    ['en', 'One soldier was killed.', ['1 soldier killed']],
+    ['fr', 'Un mort a été retrouvé.', ['1 – killed']],
+  ] as [Lang, string, string[]][])('a toll and a crowd are no person: %s: «%s»', (lang, text, expected) => expect(parts(text, lang)).toEqual(expected))
   test('as many as, and twice as many, repeat no figure', () => expect(parts('Four soldiers and twice as many drivers were killed.', 'en')).toEqual(['4 soldier killed']))
 })
 
@@ -95,6 +102,17 @@ describe('comparing', () => {
   test('twenty is apart from more than 20: the bound is excluded', () => expect(pair('20 people', 'more than 20 people').relation).toBe('apart'))
   test('twenty lies within at least 20', () => expect(pair('20 people', 'at least 20 people').relation).toBe('within'))
   test('about 20 admits 18 only by the house tolerance', () => expect(pair('about 20 people', '18 people')).toMatchObject({ strength: 'reading-dependent', because: { code: 'joined-by-tolerance' } }))
+  test.each([
+    ['1.08 million people', '1,089,000 people', 'cut to the last digit written'],
+    ['1.09 million people', '1,089,000 people', 'rounded to it'],
+    ['74% of them', '74.41% of them', 'a whole percentage'],
+  ])('%s and %s are one figure: %s', (a, b) => expect(pair(a, b)).toMatchObject({ relation: 'overlaps', strength: 'reading-dependent', because: { code: 'joined-by-rounding' } }))
+  test.each([
+    ['1.08 million people', '1.09 million people', 'written alike, they differ'],
+    ['1.07 million people', '1,089,000 people', 'neither rounding nor cutting makes one of the other'],
+    ['300 people', '288 people', 'a count with one digit is not taken for rounded'],
+    ['9% of them', '9.4% of them', 'nor a percentage with one'],
+  ])('%s and %s are apart: %s', (a, b) => expect(pair(a, b)).toMatchObject({ relation: 'apart', strength: 'hard' }))
   test('kilometres convert to metres', () => expect(pair('2 km', '2000 metres').relation).toBe('same'))
   test('people and percent cannot be compared', () => expect(pair('20 people', '20%').relation).toBe('incomparable'))
 })

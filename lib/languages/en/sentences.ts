@@ -5,6 +5,7 @@ export const sentences: Sentences = {
     apart: 'No number satisfies both.',
     'apart-beyond-tolerance': 'No number satisfies both, even with 10% either way for the approximate figure.',
     'joined-by-tolerance': 'The figures differ as written; the house tolerance of 10% for approximate figures joins them.',
+    'joined-by-rounding': 'One figure is the other, rounded or cut to fewer digits.',
     admits: 'One figure admits the other.',
     'same-number': 'Both speak of the same number.',
     'days-apart': 'The days do not meet.',

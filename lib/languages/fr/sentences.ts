@@ -6,6 +6,7 @@ export const sentences: Sentences = {
     apart: 'Aucun nombre ne satisfait les deux.',
     'apart-beyond-tolerance': 'Aucun nombre ne satisfait les deux, même à 10 % près pour le chiffre approximatif.',
     'joined-by-tolerance': 'Les chiffres diffèrent à la lettre ; la tolérance de 10 % admise pour les chiffres approximatifs les rejoint.',
+    'joined-by-rounding': 'Un chiffre est l’autre, arrondi ou tronqué à moins de décimales.',
     admits: 'Un chiffre admet l’autre.',
     'same-number': 'Les deux parlent du même nombre.',
     'days-apart': 'Les jours ne se rencontrent pas.',

@@ -22,6 +22,24 @@ function disjoint(a: Interval, b: Interval): boolean {
 const inside = (a: Interval, b: Interval): boolean =>
   (a.min > b.min || (a.min === b.min && (!b.minOpen || a.minOpen))) && (a.max < b.max || (a.max === b.max && (!b.maxOpen || a.maxOpen)))
 
+/** Significant digits that a round figure must keep for a finer one to be taken for the same: "1.08 million" for 1,089,000, "74 %" for 74.41 %. */
+const digits = (unit: string): number => (unit === 'percent' ? 2 : 3)
+
+/** Whether one of two exact figures is the other, cut or rounded to its own last digit. */
+function areRounded(a: Quantity, b: Quantity): boolean {
+  if (![a, b].every((q) => q.min !== null && q.min === q.max && !q.approx) || a.min === null || b.min === null || a.min === b.min) return false
+  const [p, q] = [lastDigit(a.min), lastDigit(b.min)]
+  const [coarse, fine, step] = p > q ? [a.min, b.min, p] : [b.min, a.min, q]
+  const kept = Math.round(coarse / step)
+  return p !== q && Math.abs(kept) >= 10 ** (digits(a.unit) - 1) && (Math.round(fine / step) === kept || Math.trunc(fine / step) === kept)
+}
+
+/** What one more in the last digit that is not nought is worth: 10,000 in 1,080,000, 0.01 in 74.41. */
+function lastDigit(n: number): number {
+  const [mantissa = '', exponent = '0'] = n.toExponential().split('e')
+  return 10 ** (Number(exponent) - (mantissa.split('.')[1]?.length ?? 0))
+}
+
 /** How two figures stand, in one unit; different units that do not convert are incomparable. */
 export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   const converted = toUnit(b, a.unit)
@@ -29,6 +47,7 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   if (!converted) return { relation: 'incomparable', strength: 'hard', because: { code: 'units-differ', values } }
   const [x, y] = [intervalOf(a), intervalOf(converted)]
   const approximate = a.approx || b.approx
+  if (areRounded(a, converted)) return { relation: 'overlaps', strength: 'reading-dependent', because: { code: 'joined-by-rounding', values: {} } }
   if (disjoint(x, y)) return { relation: 'apart', strength: 'hard', because: { code: approximate ? 'apart-beyond-tolerance' : 'apart', values: {} } }
   const literal = disjoint(intervalOf(a, true), intervalOf(converted, true))
   const because: Reason = { code: literal ? 'joined-by-tolerance' : 'admits', values: {} }

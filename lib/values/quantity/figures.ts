@@ -135,10 +135,11 @@ function standsAlone(tokens: Token[], share: Numeral, lexicon: Lexicon): boolean
   return share.to - share.from > 1 && (next === undefined || (next.kind === 'mark' && !(next.text === '-' && next.glued))) && !lexicon.after.startingAt(tokens, share.to)
 }
 
-/** "one soldier", "un mort", "a soldier was killed": one, when what follows is counted by an outcome. */
+/** "one soldier", "un mort", "a soldier was killed": one, when what follows is counted by an outcome; "a toll" and "a crowd" are no person. */
 function countsOne(tokens: Token[], numeral: Numeral, noun: NounPhrase, lexicon: Lexicon, lookup: (typeof lookups)['en']): boolean {
   if (lexicon.ones.has(tokens[numeral.from]?.fold ?? '')) return tokens[numeral.to]?.fold !== 'of'
-  return Boolean(lookup.outcomes.startingAt(tokens, numeral.to)) && noun.population === null
+  const outcome = lookup.outcomes.startingAt(tokens, numeral.to)
+  return outcome !== null && outcome.value !== 'marched' && noun.population === null && !lookup.counts.startingAt(tokens, numeral.to)
 }
 
 /** "one two three", "un, deux, trois": a word for one among numbers. */
