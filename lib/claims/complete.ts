@@ -52,10 +52,14 @@ export function completed(standing: Standing[], sentences: Sentence[], dates: Da
     const head = headers[at]
     filled.place = placeOf(tokens, one, lang, known) ?? (last?.place && continues(tokens, before?.standing.index ?? 0, one.index, lang) ? inherited(last.place.value) : null) ?? (head ? inherited(head) : null)
     if (!filled.outcome && filled.population?.value === 'grave' && (reading.value.min ?? 0) > 0) filled.outcome = { value: 'killed', from: 'assumed' }
-    if (!filled.outcome && crowds && unit === 'person' && (!filled.population || filled.population.value === 'person' || filled.population.value === 'protester')) filled.outcome = { value: 'marched', from: 'assumed' }
+    if (!filled.outcome && crowds && unit === 'person' && (!filled.population || filled.population.value === 'person' || filled.population.value === 'protester')) filled.outcome = inherited('marched')
     if (!filled.population && unit === 'person') filled.population = ranksOf(tokens, one.index, lang) ?? campOf(filled.outcome, main)
     if (filled.outcome?.value === 'killed' && identifies(tokens, one, lang)) filled.outcome = explicit('identified')
+    // "83.7 % of GDP" is a measure of the whole debt.
+    if (unit !== 'person' && filled.population && isPopulation(filled.population.value) && isMoney(filled.population.value)) filled.part = null
     filled.part ??= subsetOf(tokens, one, lang)
+    // "a 2023 deficit of 10 % rather than 5 %, and a debt of 80 %": of one year, until another is named.
+    if (unit !== 'person' && !filled.period && last?.period && !tokens.slice(before?.standing.index ?? 0, one.index).some(({ text }) => text === ':')) filled.period = inherited(last.period.value)
     if (unit === 'person') filled.period = sinceOf(one, tokens, dates[at] ?? [], lang)
     before = { standing: one, filled }
     return filled
@@ -87,8 +91,8 @@ function measured({ at, index }: Standing, sentences: Sentence[], lang: Lang, la
 }
 
 /** The period that a sum or share is of: the nearest date of its clause, whatever its precision. */
-function periodOf({ index }: Standing, tokens: Token[], dates: DateFound[]): Slot | null {
-  const gap = (date: DateFound) => (date.to <= index ? index - date.to : date.from - index)
+function periodOf({ index, end }: Standing, tokens: Token[], dates: DateFound[]): Slot | null {
+  const gap = (date: DateFound) => (date.to <= index ? index - date.to : Math.max(0, date.from - end))
   const inClause = dates.filter((date) => {
     const [from, to] = date.to <= index ? [date.to, index] : [index, date.from]
     return gap(date) <= 16 && !tokens.slice(from, to).some(({ text }) => breaks.test(text))
@@ -104,7 +108,7 @@ function sinceOf({ index, end }: Standing, tokens: Token[], dates: DateFound[], 
   const long = dates.find(({ from, to, value }) => {
     const near = to <= index ? index - to <= 14 : from - end <= 8 && from >= end
     const [a, b] = to <= index ? [to, index] : [end, from]
-    return near && !tokens.slice(a, b).some(({ text }) => breaks.test(text)) && (since[lang].endingAt(tokens, from) || since[lang].startingAt(tokens, from) || value.from.slice(0, 4) !== value.to.slice(0, 4))
+    return near && !tokens.slice(a, b).some(({ text }) => breaks.test(text)) && (since[lang].endingAt(tokens, from) || tokens.slice(from, to).some((_, i) => since[lang].startingAt(tokens, from + i)) || since[lang].startingAt(tokens, from - 1) || since[lang].startingAt(tokens, from - 2) || value.from.slice(0, 4) !== value.to.slice(0, 4))
   })
   return long ? explicit(`${long.value.from}/${long.value.to}`) : null
 }

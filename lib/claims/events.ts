@@ -15,7 +15,7 @@ export const mentionKey = (document: string, mention: EventMention): string => `
 /** Days between a story's own days and one that is still part of it. */
 const nearby = 4
 /** A span of days up to this long tells when something happened; a longer one tells a period. */
-const preciseDays = 14
+export const preciseDays = 14
 /** Happenings that go on: their counts have a day, but are not another event on another day. */
 export const ongoing = new Set<string>(['outbreak', 'drought', 'famine', 'siege'])
 

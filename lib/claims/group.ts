@@ -1,13 +1,14 @@
 import type { Lang } from '../languages'
 import { isPopulation, populations } from '../languages/concepts'
 import { compareValues } from '../values'
+import { dayNumber } from '../values/date/calendar'
 import { askOf } from './ask'
 import type { Claim } from './claim'
-import { akin } from './events'
+import { akin, ongoing, preciseDays } from './events'
 import type { EventMention, Frame } from './frame'
 import type { Event, Question } from './question'
 import { skeleton } from './profile'
-import { type FrameLikeness, likeness, nationOf } from './scope'
+import { type FrameLikeness, isAnyone, likeness, nationOf } from './scope'
 
 export type Certainty = 'firm' | 'possible'
 export type Group = { question: Question; members: { claim: Claim; certainty: Certainty }[] }
@@ -30,7 +31,7 @@ export function groupClaims(event: Event, mention: EventMention, claims: Claim[]
   for (const claim of sorted) {
     const frame = frameOf(claim)
     const fits = groups
-      .map((group) => ({ group, fit: fitOf(claim, frame, group), agrees: group.members.some((member) => compareValues(member.claim.value, claim.value).relation === 'same') }))
+      .map((group) => ({ group, fit: fitOf(claim, frame, group, mention), agrees: group.members.some((member) => compareValues(member.claim.value, claim.value).relation === 'same') }))
       .filter(({ fit }) => fit >= joins)
       .sort((a, b) => b.fit + 0.75 * Number(b.agrees) - a.fit - 0.75 * Number(a.agrees) || b.group.members.length - a.group.members.length)
     const [best, second] = fits
@@ -69,36 +70,51 @@ function scopes(claims: Claim[], mention: EventMention, country: string | null):
     const here = spelled(place)
     return (named.get(countOf(claim))?.size ?? 0) > manyPlaces || !own.some((event) => event === here || event.includes(here) || here.includes(event))
   }
-  return new Map(counts.map((claim) => [claim.id, claim.frame.place && !narrows(claim, claim.frame.place.value) ? { ...claim.frame, place: null } : claim.frame]))
+  const grows = ongoing.has(mention.what ?? '')
+  return new Map(counts.map((claim) => {
+    const place = claim.frame.place && narrows(claim, claim.frame.place.value) ? claim.frame.place : null
+    return [claim.id, { ...claim.frame, place, period: claim.frame.period ?? (isMeasure(claim.frame) ? spanOf(claim.frame.event, year) : grows ? spanOf(claim.frame.event, 2, preciseDays) : null) }]
+  }))
 }
+
+/** Days of what its sentences speak of, as a period: some days of what goes on for months ("21 dead between 29 May and 1 June"), or the years that sums are of. */
+function spanOf({ from, to }: EventMention, least: number, most = Number.POSITIVE_INFINITY): Frame['period'] {
+  const days = from && to ? dayNumber(to) - dayNumber(from) + 1 : 0
+  return days >= least && days <= most ? { value: `${from}/${to}`, from: 'inherited' } : null
+}
+const year = 360
 
 const spelled = (place: string): string => place.split(' ').map(skeleton).join(' ')
 
 const known = (frame: Frame) => [frame.outcome, frame.population, frame.side, frame.place, frame.period, frame.outcome ? null : frame.event.what].filter(Boolean).length
 /** How well a claim fits a question, in weight of evidence: 0 is a veto. The value itself never speaks. */
-function fitOf(claim: Claim, frame: Frame, group: Group): number {
+function fitOf(claim: Claim, frame: Frame, group: Group, event: EventMention): number {
   const { question, members } = group
   if (question.kind !== claim.value.kind) return 0
-  if (claim.value.kind === 'date') return fitOfDate(claim, group)
+  if (claim.value.kind === 'date') return fitOfDate(claim, group, event)
   const like = likeness(frame, question.about)
   if (claim.value.kind !== 'quantity') return fitOfTopic(like) - (frame.topic?.value === 'allegations' ? 1 : 0)
   const { unit, outcome, population, side, place, period } = like
   if ([unit, outcome, population, side, period].includes('different') || outcome === 'part' || outcome === 'whole' || population === 'part' || population === 'whole') return 0
   if (place === 'different' || (place === 'unknown' && (frame.place !== null) !== (question.about.place !== null))) return 0
   if (frame.outcome === null !== (question.about.outcome === null) && !(population === 'same' && isThing(frame.population?.value))) return 0
-  if (!frame.outcome && !question.about.outcome && population !== 'same') return 0
+  if (!frame.outcome && !question.about.outcome && (population !== 'same' || isAnyone(frame.population?.value))) return 0
   if (isMere(frame) || isMere(question.about)) return 0
   if (members.some((member) => isPartOf(member.claim, claim) || isPartOf(claim, member.claim))) return 0
   if ((frame.period === null) !== (question.about.period === null) && unitOf(frame) === 'person') return 0
   const bare = !frame.population && !question.about.population
-  const evidence = (outcome === 'same' ? 3 : outcome === 'unknown' && frame.outcome && question.about.outcome ? 2 : 1) + (population === 'same' || bare ? 2 : 0) + (side === 'same' ? 0.5 : 0) + (place === 'same' ? 1 : 0) + (period === 'same' ? 1 : 0)
+  const evidence = (outcome === 'same' ? 3 : (outcome === 'unknown' && frame.outcome && question.about.outcome) || isMeasure(frame) ? 2 : 1) + (population === 'same' || bare ? 2 : 0) + (side === 'same' ? 0.5 : 0) + (place === 'same' ? 1 : 0) + (period === 'same' ? 1 : 0)
   return evidence - Math.max(0, ...members.map((member) => against(member.claim, claim)))
 }
 
-/** Days answer one question when they are of one kind of happening; a day that does not say of what it is joins those that it shares days with, and is apart from none. */
-function fitOfDate(claim: Claim, { question, members }: Group): number {
+/**
+ * Days answer one question when they are of one kind of happening; a day that does not say of what it is joins those that it
+ * shares days with, and is apart from none, unless its event is one that every document only recalls: by its day.
+ */
+function fitOfDate(claim: Claim, { question, members }: Group, event: EventMention): number {
   const [what, asked] = [claim.frame.event.what, question.about.event.what]
   if (what !== null && asked !== null) return akin(what, asked) ? sure : 0
+  if (event.role === 'background' && what === asked) return joins
   return members.some((member) => ['same', 'within', 'contains'].includes(compareValues(member.claim.value, claim.value).relation)) ? joins : 0
 }
 
@@ -108,6 +124,8 @@ const isPartOf = (part: Claim, whole: Claim): boolean => part.frame.part !== nul
 /** A part of a larger count that nothing else tells apart from its whole. */
 const unitOf = (frame: Frame) => frame.unit?.value ?? null
 const isMere = (frame: Frame): boolean => frame.part?.value === 'subset' || (frame.part !== null && !(frame.population?.from === 'explicit' && frame.population.value !== 'person') && frame.outcome?.from !== 'explicit' && !frame.place)
+/** A sum or share: what is measured says it all, and of when. */
+const isMeasure = (frame: Frame): boolean => /^(?:percent|[A-Z]{3})$/.test(unitOf(frame) ?? '') && !frame.outcome
 const isThing = (population: string | undefined): boolean => population !== undefined && isPopulation(population) && populations[population].unit !== 'person'
 
 /** One claimant that gives two figures that cannot both be meant for one count speaks of two, unless it corrects itself. */

@@ -72,12 +72,15 @@ export function partyOf(name: string, lang: Lang): string {
 /** An office without a country, in a document that speaks of one: that country's. */
 export const inCountry = (party: string, country: string | null): string => (country && party.startsWith('?:') ? `${country}${party.slice(1)}` : party)
 
+/** Bodies of a country that do not speak for its government. */
+const independent = new Set(['redcross', 'court'])
+
 /** Whether two identities may be one party: the same, or one country's state and an office of it, or an office without a country. */
 export function sameParty(a: string, b: string): boolean {
   if (a === b) return true
   const [x, y] = [a.split(':'), b.split(':')]
   if (x.length !== 2 || y.length !== 2) return a.length > 4 && b.length > 4 && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `))
   const country = x[0] === y[0] || x[0] === '?' || y[0] === '?'
-  const office = x[1] === y[1] || (x[0] === y[0] && (x[1] === 'state' || y[1] === 'state') && x[1] !== 'redcross' && y[1] !== 'redcross')
+  const office = x[1] === y[1] || (x[0] === y[0] && (x[1] === 'state' || y[1] === 'state') && ![x[1], y[1]].some((one) => independent.has(one ?? '')))
   return country && office
 }

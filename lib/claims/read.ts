@@ -1,5 +1,6 @@
 import { type Lang, languages } from '../languages'
 import { eachLang } from '../languages/each'
+import { lookups } from '../languages/lookup'
 import { partyRoles } from '../languages/roles'
 import { compilePhrases } from '../text/phrases'
 import type { SourceDocument } from '../text/document'
@@ -8,6 +9,7 @@ import { type Sentence, sentencesOf } from '../text/sentences'
 import { fold, indexFrom } from '../text/words'
 import { readAnswers } from '../values/answer/read'
 import { datesAndSpans, type DateFound, type DateSpan, readDates } from '../values/date/read'
+import { dayNumber } from '../values/date/calendar'
 import { isDaily } from '../values/date/schema'
 import { readParties } from '../values/parties/read'
 import { readPlaces } from '../values/place/read'
@@ -73,7 +75,7 @@ export function readWhole(document: SourceDocument, within?: [number, number]): 
   })
   const profile = profileOf(document, sentences, dates)
   const country = countryOfStory(profile)
-  const filled = completed(standing, sentences, dates, lang, document.title)
+  const filled = completed(standing, sentences, dates.map((list, at) => list.filter((date) => !reporting(at, date))), lang, document.title)
   const read = standing.flatMap(({ reading, at, index }, i): AttributedReading[] => {
     const sentence = sentences[at]
     const slots = filled[i]
@@ -127,11 +129,18 @@ const issued = eachLang((lang) => new Set(languages[lang].speech.issued.split('|
 
 /** Whether a date is when somebody spoke, not when something happened: "said on Tuesday", "in a statement issued Thursday". */
 function isReporting(sentence: Sentence | undefined, date: DateFound, lang: Lang): boolean {
-  if (!sentence) return false
+  if (!sentence || dayNumber(date.value.to) - dayNumber(date.value.from) > 31) return false
   const { tokens } = sentence
   const reach = date.bare ? 10 : 3
-  for (let i = date.from - 1; i >= Math.max(0, date.from - reach); i--) if (verbs[lang].startingAt(tokens, i) || issued[lang].has(tokens[i]?.fold ?? '')) return true
-  for (let i = date.to; i < Math.min(tokens.length, date.to + (date.bare ? 5 : 1)); i++) if (verbs[lang].startingAt(tokens, i)) return true
+  const { clause, happenings, outcomes } = lookups[lang]
+  for (let i = date.from - 1; i >= Math.max(0, date.from - reach); i--) {
+    if (verbs[lang].startingAt(tokens, i) || issued[lang].has(tokens[i]?.fold ?? '')) return true
+    // "said that the raid began on Monday", "said twelve were killed on Monday": when that happened.
+    if (clause.startingAt(tokens, i) || happenings.startingAt(tokens, i) || outcomes.startingAt(tokens, i)) break
+  }
+  // "On Monday, the mayor said" is when he spoke; "burnt down on Monday, the mayor said" is not.
+  const opens = date.from <= 2
+  for (let i = date.to; i < Math.min(tokens.length, date.to + (date.bare ? 5 : 1)) && (opens || tokens[i]?.text !== ','); i++) if (verbs[lang].startingAt(tokens, i) || (i === date.to && issued[lang].has(tokens[i]?.fold ?? ''))) return true
   return false
 }
 

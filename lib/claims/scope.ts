@@ -16,6 +16,8 @@ const camps = new Set<Population>(['fighter', 'soldier', 'police', 'civilian', '
 /** Words for anyone at all: they neither narrow nor contradict. */
 const anyone = new Set<string>(['person', 'man', 'victim', 'case', 'patient', 'grave', 'family'])
 
+export const isAnyone = (population: string | undefined): boolean => anyone.has(population ?? '')
+
 const ancestors = (population: Population): Population[] => {
   const above = populations[population].isA
   return above && isPopulation(above) ? [above, ...ancestors(above)] : []
@@ -92,8 +94,8 @@ const periodLikeness = (a: string | null, b: string | null): Likeness => {
   if (!from || !since) return 'unknown'
   if (from > until || since > to) return 'different'
   const [x, y] = [lengthOf(from, to), lengthOf(since, until)]
-  // A year is a part of five years, and what is counted over them another figure; a day at its end speaks of the year.
-  return Math.min(x, y) >= 300 && Math.max(x, y) / Math.min(x, y) > 1.8 ? 'different' : 'same'
+  // A year is a part of five years, and what is counted over them another figure; a day at the end of one year speaks of it.
+  return Math.max(x, y) >= 600 && Math.max(x, y) / Math.min(x, y) > 1.8 ? 'different' : 'same'
 }
 
 const lengthOf = (from: string, to: string): number => dayNumber(to) - dayNumber(from) + 1

@@ -68,7 +68,7 @@ export function crossReference(documents: (SourceDocument & { folder?: string })
     on.set(question, [...(on.get(question) ?? []), held])
     of.set(event, [...(of.get(event) ?? []), held])
   }
-  const relations = questions.flatMap((question) => relationsOn(question, on.get(question.id) ?? []))
+  const relations = questions.flatMap((question) => relationsOn(on.get(question.id) ?? [], of.get(question.event) ?? []))
   const discrepancies = questions.flatMap((question) => discrepancyOn(question, on.get(question.id) ?? [], of.get(question.event) ?? []) ?? [])
   return { events: events.map(({ event }) => event), questions, claims, placements, relations, discrepancies, copies }
 }

@@ -1,15 +1,14 @@
 import type { Claim } from '../claims/claim'
-import { ongoing } from '../claims/events'
 import type { Question } from '../claims/question'
 import type { Discrepancy, Relation } from './discrepancy'
 import { explain } from './explain'
-import { relate } from './relate'
+import { relate, surroundingsOf } from './relate'
 
-/** How each pair of claims on one question stands; pairs of one party in one document are left out. */
-export function relationsOn(_question: Question, claims: Claim[]): Relation[] {
+/** How each pair of claims on one question stands, among all claims of its event; pairs of one party in one document are left out. */
+export function relationsOn(claims: Claim[], event: Claim[]): Relation[] {
   const sorted = claims.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const growing = claims.some(({ frame }) => ongoing.has(frame.event.what ?? ''))
-  return sorted.flatMap((a, i) => sorted.slice(i + 1).flatMap((b) => relate(a, b, growing) ?? []))
+  const around = surroundingsOf(event)
+  return sorted.flatMap((a, i) => sorted.slice(i + 1).flatMap((b) => relate(a, b, around) ?? []))
 }
 
 /**
@@ -17,7 +16,7 @@ export function relationsOn(_question: Question, claims: Claim[]): Relation[] {
  * `event` holds all claims of the event, for explanations. The id depends on the question only.
  */
 export function discrepancyOn(question: Question, claims: Claim[], event: Claim[]): Discrepancy | null {
-  const conflicts = relationsOn(question, claims).filter(({ relation }) => relation === 'conflict')
+  const conflicts = relationsOn(claims, event).filter(({ relation }) => relation === 'conflict')
   if (conflicts.length === 0) return null
   const firm = conflicts.filter(({ certainty }) => certainty === 'firm')
   const hard = conflicts.filter(({ strength }) => strength === 'hard')

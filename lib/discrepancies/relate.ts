@@ -1,7 +1,9 @@
+import { dayNumber } from '../values/date/calendar'
 import { isDaily } from '../values/date/schema'
 import type { Claim } from '../claims/claim'
 import { sameParty } from '../claims/parties'
-import { likeness } from '../claims/scope'
+import { ongoing } from '../claims/events'
+import { isAnyone, likeness } from '../claims/scope'
 import { compareValues } from '../values'
 import type { Comparison, Reason } from '../values/value'
 import type { Relation } from './discrepancy'
@@ -9,11 +11,18 @@ import type { Relation } from './discrepancy'
 /** Counts of a state that changes by the day: two of them days apart are no conflict. */
 const changing = new Set(['missing', 'displaced', 'infected', 'hospitalised', 'monitored'])
 
-/**
- * How two claims on one question stand, by the first rule that fires; claims of one party in one document are not compared.
- * `growing`: whether what the question is about goes on, so that its counts hold for their own day only.
- */
-export function relate(a: Claim, b: Claim, growing = false): Relation | null {
+/** What all claims of an event say of each: whether what it is goes on, so that counts hold for their own day only; and of which outcomes it is open whether they befell civilians or others. */
+export type Surroundings = { growing: boolean; contested: ReadonlySet<string> }
+
+export function surroundingsOf(event: Claim[]): Surroundings {
+  const named = (civilian: boolean) => new Set(event.flatMap(({ frame: { outcome, population } }) => (outcome && population && population.from !== 'assumed' && !isAnyone(population.value) && (population.value === 'civilian') === civilian ? [outcome.value] : [])))
+  const [civilian, others] = [named(true), named(false)]
+  if (event.some(({ value }) => value.kind === 'answer' && value.topic === 'civilianHarm')) civilian.add('killed')
+  return { growing: event.some(({ frame }) => ongoing.has(frame.event.what ?? '')), contested: new Set([...civilian].filter((outcome) => others.has(outcome))) }
+}
+
+/** How two claims on one question stand, by the first rule that fires; claims of one party in one document are not compared. */
+export function relate(a: Claim, b: Claim, { growing, contested }: Surroundings): Relation | null {
   const same = sameParty(a.attribution.party, b.attribution.party)
   if (same && a.document === b.document) return null
   const compared = compareValues(a.value, b.value)
@@ -39,10 +48,20 @@ export function relate(a: Claim, b: Claim, growing = false): Relation | null {
   if (like.population === 'part' || like.population === 'whole' || like.outcome === 'part' || like.outcome === 'whole') return said('scope', 'part-of', 'possible')
   const doubts = doubtsOf(a, b)
   // One thing left open makes a conflict possible; several make it a hint that the two may count different things.
-  const open = doubts.length + Number(a.placed === 'possible') + Number(b.placed === 'possible')
+  const torn = doubts.includes('population-not-stated') && [a, b].some(({ frame, value }) => (isUnnamed(frame) && contested.has(frame.outcome?.value ?? '')) || (frame.population?.from !== 'explicit' && value.kind === 'quantity' && value.max === 0))
+  const open = doubts.length + Number(a.placed === 'possible') + Number(b.placed === 'possible') + Number(torn) + Number(isLongAfter(a, b) || isLongAfter(b, a)) + Number(isOthers(a, b) || isOthers(b, a))
   if (open > mostOpen) return said('scope', doubts[0] ?? 'may-differ', 'possible')
   return said('conflict', doubts[0] ?? compared.because.code, doubts.length ? 'possible' : 'firm')
 }
+
+/** "Thirty dead", "at least 500 people": whoever they were. */
+const isUnnamed = ({ population }: Claim['frame']): boolean => !population || isAnyone(population.value)
+
+/** A sum of no stated year, told a year or more after the one that another is of: it is likelier of a later one. */
+const isLongAfter = ({ frame: a, published }: Claim, { frame: b }: Claim): boolean => a.period === null && b.period !== null && published !== null && dayNumber(published) - dayNumber(b.period.value.split('/')[1] ?? published) > 365
+
+/** "As many Ruritanians died", beside fighters of no stated country: they may be on two sides. */
+const isOthers = ({ frame: a }: Claim, { frame: b }: Claim): boolean => a.side !== null && a.population === null && b.side === null && b.population !== null
 
 /** Things left open under which two figures that are apart are still said to be perhaps apart. */
 const mostOpen = 2

@@ -81,6 +81,7 @@ export const populations = {
   family: { isA: null, unit: 'family' },
   case: { isA: null, unit: 'person' },
   grave: { isA: null, unit: 'person' },
+  massGrave: { isA: null, unit: 'grave' },
   house: { isA: null, unit: 'building' },
   school: { isA: 'house', unit: 'building' },
   vehicle: { isA: null, unit: 'vehicle' },

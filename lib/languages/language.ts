@@ -141,7 +141,14 @@ export type Language = {
     next: string
     /** Words of a sentence about the future. */
     future: string
+    /** Words of the past, that tell which clause of a sentence the future is not said of. */
+    past: string
     ago: string
+  /** Of those, the ones that are counted from a date just named: "a year EARLIER". */
+  earlierThan: string
+  /** Words, before or after a unit, for the one just named: "THAT year", "cette année-LÀ". */
+  that: string
+  thatTail: string
     agoBefore: string
     inTime: string
     later: string
@@ -195,6 +202,8 @@ export type Language = {
   within: string
   /** Words that set a figure against the one before it: "77, AGAINST 63". */
   contrast: string
+  /** Words that bring up what others state: "CLAIMS THAT 40 died", "de PARLER DE 40 morts". */
+  told: string
   /** Words for a part of those hit by one event: "ON THE SPOT", "the SECOND BOMB". */
   subset: string
   /** Words before a day from which a count runs: "SINCE 2009". */

@@ -39,6 +39,24 @@ describe('dates', () => {
     expect(readValues('They marched on Monday 25 June.', 'en', published)[0]?.value).toMatchObject({ from: '2018-06-25' })
   })
   test('a missing year is assumed, and marked as assumed', () => expect(readValues('on 8 June', 'en', published)[0]?.assumed).toEqual([{ slot: 'year', from: 'published' }]))
+  test.each([
+    ['en', 'It stood at nine people in December 2016, and rose that year.', ['2016-12-01/2016-12-31', '2016-01-01/2016-12-31']],
+    ['fr', 'Il était de 9 fin 2016, et cette année-là de 12.', ['2016-09-01/2016-12-31', '2016-01-01/2016-12-31']],
+    ['fr', 'Il est de 12 cette année-ci.', ['2019-01-01/2019-12-31']],
+    ['en', 'It was 9% on 3 May 2016, up from 12% two days earlier.', ['2016-05-03/2016-05-03', '2016-05-01/2016-05-01']],
+    ['en', 'It was 9 two days earlier.', ['2019-06-19/2019-06-19']],
+    ['en', 'It was 9% on 3 May 2016, against 12% a year later.', ['2016-05-03/2016-05-03', '2017-05-03/2017-05-03']],
+  ] as const)('%s: «%s» counts from the date just named', (lang, text, expected) => expect(days(text, lang)).toEqual(expected))
+  test.each([
+    ['en', 'The hall burnt down on Thursday, and the visit due next week is in doubt.', '2019-06-20/2019-06-20'],
+    ['en', 'Where the king is due to stop, the hall burnt down on Thursday evening.', '2019-06-20/2019-06-20'],
+    ['en', 'Twelve died on Thursday and the court will rule.', '2019-06-20/2019-06-20'],
+    ['fr', 'Douze personnes sont mortes jeudi et le tribunal va trancher.', '2019-06-20/2019-06-20'],
+    ['en', 'The court will rule on Thursday.', '2019-06-27/2019-06-27'],
+    ['en', 'The court will, on Thursday, hear the case.', '2019-06-27/2019-06-27'],
+    ['en', 'On Thursday, the court will hear the case.', '2019-06-27/2019-06-27'],
+    ['fr', 'Le tribunal rendra sa décision, prévue jeudi.', '2019-06-27/2019-06-27'],
+  ] as const)('%s: «%s» is told in the tense of its own clause', (lang, text, expected) => expect(days(text, lang)[0]).toBe(expected))
   test('a date without a year is not guessed when the document has none', () => expect(readValues('on 8 June', 'en', null)).toEqual([]))
   test.each(['on 31 February 2019', 'le 30 février 2019', 'in 0000'])('«%s» is no date', (text) => expect(days(text, 'en')).toEqual([]))
 

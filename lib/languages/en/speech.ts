@@ -17,7 +17,7 @@ export const speech: SpeechWords = {
   issuing: 'issued|issues|released|releases|published|publishes|unveiled|presented|made public|gave out|gives out|put out|circulated|delivered|shared|revised|raised|lowered|updated|submitted|withdrew',
   issuingParticiples: '',
   accounting: 'tells another story|told another story|tells a different story|told a different story|gave its account|gave her account|gave his account|gave their account|gave a detailed account|gives its account|gives her account|gives his account|gave its version|gives its version|gave his version|gave her version|gave her first account|gave his first account|set out its findings|set out her findings|described the scene|recounted the events|described what happened|painted a different picture|paints a different picture|gave the following details|gave details',
-  issued: 'issued|released|statement|published|dated',
+  issued: 'issued|released|statement|published|dated|spoke|spoken|speaking|asked|briefed|tweeted|posted|wrote|addressed|withdrew|withdrawn|revised|launched|unveiled',
   denial: 'denied|denies|deny|denying|refutes|refuted|refute|ruled out|rules out|rule out|disputes|disputed|dispute|contested|contests|contest|dismisses|dismissed|dismiss|rejected|rejects|reject|rejecting',
   according: 'according to|citing|quoting|as reported by|as stated by|in the words of|in the view of|in the eyes of|in the opinion of|in the account of|as told by|on the word of|information from|figures from|data from|as per|as relayed by|as announced by|as confirmed by|going by|if you believe|on the reckoning of|by the reckoning of|by the count of|by the estimate of|at the last count of|by that of|by the account of|per the',
   opinion: '',

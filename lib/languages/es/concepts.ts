@@ -71,6 +71,7 @@ export const concepts: Record<Concept, string> = {
   guest: 'invitados|comensales',
   family: 'familias|familia|hogares',
   case: 'casos|caso|casos confirmados|casos sospechosos',
+  massGrave: 'fosas comunes|fosa común',
   grave: 'tumbas|tumba|sepulturas',
   house: 'casas|casa|viviendas|vivienda|edificios|edificio|inmuebles|construcciones',
   school: 'escuelas|escuela|colegios|aulas|centros educativos',

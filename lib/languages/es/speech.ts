@@ -20,7 +20,7 @@ export const speech: SpeechWords = {
   denial: 'negó|negaron|niega|niegan|negaba|negado|desmintió|desmintieron|desmiente|desmienten|desmentido|rechazó|rechazaron|rechaza|rechazan|rechazado|descartó|descartaron|descarta|descartan|descartado',
   according: 'según|de acuerdo con|de acuerdo a|a juicio de|a juicio del|en palabras de|en palabras del|en opinión de|en opinión del|conforme a|citando a|citando|a decir de|a decir del|fuentes de|fuentes del',
   opinion: 'para',
-  issued: 'emitido|emitida|publicado|publicada|difundido|difundida|comunicado|fechado|fechada|divulgado|divulgada',
+  issued: 'presentado|presentada|escrito|revisado|revisada|emitido|emitida|publicado|publicada|difundido|difundida|comunicado|fechado|fechada|divulgado|divulgada',
   by: 'por',
   reckoned: 'según|por|de acuerdo con',
   counts: 'recuento|recuentos|balance|balances|cifra|cifras|estimación|estimaciones|cálculo|cálculos|cómputo|cómputos|total|datos|estadísticas|conteo|conteos|saldo|registro|registros|listado',

@@ -4,7 +4,7 @@ import type { DayParts } from './parts'
 import type { DateValue } from './schema'
 
 /** What completes a date: the document's day, whether the sentence speaks of the future, the last date before this one in the text. */
-export type Context = { published: string | null; future: boolean; anchor: string | null; /** Only a day to come will do. */ ahead?: boolean }
+export type Context = { published: string | null; future: boolean; anchor: string | null; /** The last date that the sentence itself states, a year too. */ told?: string; /** Only a day to come will do. */ ahead?: boolean }
 
 /** A date found before token `to`. `bare`: the document's own clock ("Thursday", "yesterday"); `statedWeekday`: the weekday written beside it. */
 export type Point = { to: number; value: DateValue; assumed: Assumption[]; bare: boolean; statedWeekday: number | null }

@@ -31,7 +31,11 @@ function lexiconOf(lang: Lang) {
     /** This one 0, the one before -1, the next 1. */
     which: numbered({ 0: dates.this, [-1]: dates.last, 1: dates.next }),
     future: set(dates.future),
+    past: set(dates.past),
     ago: list(dates.ago),
+    earlierThan: list(dates.earlierThan),
+    that: list(dates.that),
+    thatTail: set(dates.thatTail),
     agoBefore: list(dates.agoBefore),
     inTime: list(dates.inTime),
     later: list(dates.later),

@@ -20,7 +20,8 @@ export type DateSpan = { from: number; to: number; found: DateFound | null }
  */
 export function datesAndSpans(tokens: Token[], lang: Lang, published: string | null, anchor: string | null = null): DateSpan[] {
   const lexicon = dateLexicons[lang]
-  const context: Context = { published, anchor, future: tokens.some((token) => lexicon.future.has(token.fold)) }
+  const ahead = tokens.some((token) => lexicon.future.has(token.fold))
+  const context: Context = { published, anchor, future: false }
   const spans: DateSpan[] = []
   let above: DayParts | null = null
   const lastJoint = tokens.findLastIndex((token) => lexicon.joints.has(token.fold))
@@ -29,6 +30,7 @@ export function datesAndSpans(tokens: Token[], lang: Lang, published: string | n
       i++
       continue
     }
+    context.future = ahead && isAhead(tokens, i, lexicon)
     const span: ReturnType<typeof spanAt> = i < lastJoint ? spanAt(tokens, i, lexicon, context, above) : null
     const point: Point | null = span?.point ?? pointAt(tokens, i, lexicon, context)
     if (!point) {
@@ -41,10 +43,30 @@ export function datesAndSpans(tokens: Token[], lang: Lang, published: string | n
     spans.push({ from: i, to: point.to, found: { from: i, to: point.to, value: point.value, assumed: point.assumed, bare: point.bare, statedWeekday: point.statedWeekday } })
     const parts: DayParts | null = span ? span.parts : dayPartsAt(tokens, i, lexicon, false)
     if (parts && parts.month !== null) above = parts
+    if (!point.bare) context.told = point.value.to
     if (!point.bare && point.value.precision !== 'year') context.anchor = point.value.to
     i = point.to
   }
   return spans
+}
+
+/** Tokens on either side of a date that its tense is looked for in. */
+const clauseReach = 40
+/** A part of a sentence this short between its marks is a date alone: "…, on Thursday, …". */
+const dateAlone = 3
+
+/** Whether, in a sentence that speaks of what is to come, the clause around a token does, or at least not of the past: "burnt down on Thursday, and the visit is due next week" does so only in its second. */
+function isAhead(tokens: Token[], at: number, lexicon: DateLexicon): boolean {
+  const parts = (i: number) => { const token = tokens[i]; return !token || (token.kind === 'mark' && !token.glued && token.text !== '-') || /^[,;:.()–—]$/.test(token.text) || lexicon.and.startingAt(tokens, i) !== null }
+  const leftOf = (i: number) => { let from = i; while (from > 0 && i - from < clauseReach && !parts(from - 1)) from--; return from }
+  const rightOf = (i: number) => { let to = i; while (to < tokens.length && to - i < clauseReach && !parts(to)) to++; return to }
+  let [from, to] = [leftOf(at), rightOf(at + 1)]
+  if (to - from <= dateAlone) {
+    if (from > 1) from = leftOf(from - 1)
+    else to = rightOf(to + 1)
+  }
+  const clause = tokens.slice(from, to)
+  return clause.some((token) => lexicon.future.has(token.fold)) || !clause.some((token) => lexicon.past.has(token.fold))
 }
 
 /** Whether a date may begin with this token: most words are passed over at once. "Q1" is a word that ends in a digit. */

@@ -84,9 +84,10 @@ function countedAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Co
   const link = before ?? after
   const from = link ? startOf(tokens, length.to + link.length, lexicon, context) : null
   if (from) return at(shifted(from.value.from, length, before ? -1 : 1), from.to, 'published')
+  if (ago && context.told && lexicon.earlierThan.startingAt(tokens, length.to)) return at(shifted(context.told, length, -1), length.to + ago.length, 'context')
   if (ago) return published ? at(shifted(published, length, -1), length.to + ago.length, 'published') : null
   const later = lexicon.later.startingAt(tokens, length.to)
-  const base = anchor ?? published
+  const base = context.told ?? anchor ?? published
   return later && base ? at(shifted(base, length, 1), length.to + later.length, anchor ? 'context' : 'published') : null
 }
 
@@ -115,9 +116,12 @@ function whichAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Cont
   const unit = lexicon.units.startingAt(tokens, begin)
   if (unit) {
     if (inner && inner.count > 0 && unit) return which.value === 0 ? null : severalUnits(begin + unit.length, inner.count, unit.value, which.value, context.published)
-    const days = unitDays(unit.value, which.value, context.published)
-    const tail = tokens[begin + unit.length]?.text === '-' && lexicon.thisTail.has(tokens[begin + unit.length + 1]?.fold ?? '') ? 2 : 0
-    return days && loose(begin + unit.length + tail, days)
+    const end = begin + unit.length
+    const tailed = tokens[end]?.text === '-' ? (tokens[end + 1]?.fold ?? '') : ''
+    // "that year", "cette année-là": the one that the sentence has just named.
+    const told = which.value === 0 && context.told && (lexicon.that.startingAt(tokens, i) || lexicon.thatTail.has(tailed)) ? context.told : null
+    const days = unitDays(unit.value, which.value, told ?? context.published)
+    return days && loose(end + (lexicon.thisTail.has(tailed) ? 2 : 0), days, told ? [{ slot: 'year', from: 'context' }] : clock)
   }
   if (inner) return null
   return namedAt(tokens, at, which.value, lexicon, context)

@@ -56,7 +56,9 @@ function properAt(tokens: Token[], start: number, whole: Cardinal | null, lexico
   const lone = lexicon.denominators.get(first)
   if (lone === 2 && !part && lexicon.halves.has(first)) return { to: start + 1, value: 0.5 }
   if (lone === 4 && (is(lexicon, tokens[start + 1], 'scale') || lexicon.of.startingAt(tokens, start + 1))) return { to: start + 1, value: 0.25 }
-  const article = is(lexicon, tokens[start], 'article') || lexicon.articles.has(first)
+  // "au profit de tiers": other people, not a third of anything.
+  const loose = Boolean(lexicon.of.startingAt(tokens, start)) && !lexicon.of.startingAt(tokens, start + 2)
+  const article = !loose && (is(lexicon, tokens[start], 'article') || lexicon.articles.has(first))
   const top = whole && !whole.approx && !whole.article ? whole : article ? { to: start + 1, value: 1 } : null
   if (!top) return null
   const split = tensToDenominator(tokens, start, top, lexicon)

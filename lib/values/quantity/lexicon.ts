@@ -56,6 +56,9 @@ export type Lexicon = {
   both: Set<string>
   /** What joins two of a list: "twelve men AND three women". */
   and: Set<string>
+  /** Words that bring up what somebody states, and words that call it untrue. */
+  told: Phrases<true>
+  untrue: Phrases<true>
   notBefore: Phrases<true>
   notAfter: Phrases<true>
   /** Prepositions that make a count of years a length of time, not an age. */
@@ -141,6 +144,8 @@ function lexiconOf(lang: Lang): Lexicon {
     change: set(language.change),
     both: set(language.both),
     and: set(language.range.and),
+    told: list(language.told),
+    untrue: list(language.answers.falsehood),
     notBefore: list(language.notFiguresBefore),
     notAfter: list(language.notFiguresAfter),
     lasting: set(language.lasting),

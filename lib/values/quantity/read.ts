@@ -71,7 +71,7 @@ export function readFigures(tokens: Token[], lang: Lang, taken: Place[], text: s
       value: { kind: 'quantity', ...figure.bounds, unit },
       assumed: money ? [{ slot: 'unit', from: 'context' }] : elliptic && last.outcome ? [{ slot: 'noun', from: 'context' }] : [],
       counted,
-      ...(isDenied(tokens, figure.from, lang) ? { denied: true } : {}),
+      ...(isDenied(tokens, figure.from, lang) || isCalledFalse(tokens, figure, lang) ? { denied: true } : {}),
     })
   }
   return { figures, readings, breakdowns }
@@ -107,6 +107,19 @@ function isDenied(tokens: Token[], from: number, lang: Lang): boolean {
     if (/^[,;:.()!?]$/.test(tokens[i]?.text ?? '') || lookups[lang].clause.startingAt(tokens, i)) return false
     const hit = lexicon.negation.endingAt(tokens, i + 1)
     if (hit && !lexicon.before.startingAt(tokens, i)) return true
+  }
+  return false
+}
+
+/** "Claims that 40 people died are false", "jugeant absurde de parler de 40 morts": a statement that the sentence only calls untrue. */
+function isCalledFalse(tokens: Token[], { from, to }: Figure, lang: Lang): boolean {
+  const { told, untrue } = lexicons[lang]
+  const reach = (i: number) => !/^[;.:!?]$/.test(tokens[i]?.text ?? '')
+  for (let i = from; i > Math.max(0, from - 8) && reach(i - 1); i--) {
+    const told_ = told.endingAt(tokens, i)
+    if (!told_) continue
+    for (let j = i - told_.length; j > Math.max(0, i - 6) && reach(j - 1); j--) if (untrue.endingAt(tokens, j)) return true
+    for (let j = to; j < Math.min(tokens.length, to + 14) && reach(j); j++) if (untrue.startingAt(tokens, j)) return true
   }
   return false
 }
