@@ -13,7 +13,8 @@ export const quotation = z.object({
 export type Quotation = z.infer<typeof quotation>
 
 /**
- * Who says it through whom. `claimant` is in the words of the document (or its publisher, when nobody else speaks);
+ * Who says it through whom. `claimant` is in the words of the document (or its publisher, when nobody else speaks; for a sum that it
+ * only recalls as given out before, a phrase that says so);
  * `party` is the identity that claimants in other wordings share; `via` runs from spokesperson to outlet.
  */
 export const attribution = z.object({

@@ -7,7 +7,9 @@ import type { Sentence } from '../text/sentences'
 import { tokenize, type Token } from '../text/words'
 import type { DateFound } from '../values/date/read'
 import type { Reading, Slot } from '../values/value'
+import { isContrasted } from './contrast'
 import { properNameAt } from './occasion'
+import { isSum, periodOf } from './period'
 
 /** A reading where it stands: its sentence, the token it begins at and the one after its last. */
 export type Standing = { reading: Reading; at: number; index: number; end: number }
@@ -41,9 +43,9 @@ export function completed(standing: Standing[], sentences: Sentence[], dates: Da
     if (reading.value.kind !== 'quantity') return empty
     const tokens = sentences[at]?.tokens ?? []
     const { unit } = reading.value
-    const filled = unit === 'percent' || /^[A-Z]{3}$/.test(unit) ? { ...empty, population: measured(one, sentences, lang, before?.standing.at === at && before.standing.reading.value.kind === 'quantity' && before.standing.reading.value.unit === unit ? before.filled.population : null, theme), period: periodOf(one, tokens, dates[at] ?? []) } : { ...empty }
+    const filled = isSum(unit) ? { ...empty, population: measured(one, sentences, lang, before?.standing.at === at && before.standing.reading.value.kind === 'quantity' && before.standing.reading.value.unit === unit ? before.filled.population : null, theme) } : { ...empty }
     const last: Filled | null = before && before.standing.at === at ? before.filled : null
-    const contrasted = last && contrasts(tokens, one.index, lang)
+    const contrasted = last && isContrasted(tokens, one.index, lang)
     if (contrasted && last) {
       filled.outcome ??= last.outcome && inherited(last.outcome.value)
       if (!filled.population || !isSpecific(filled.population.value)) filled.population = last.population && inherited(last.population.value)
@@ -58,9 +60,7 @@ export function completed(standing: Standing[], sentences: Sentence[], dates: Da
     // "83.7 % of GDP" is a measure of the whole debt.
     if (unit !== 'person' && filled.population && isPopulation(filled.population.value) && isMoney(filled.population.value)) filled.part = null
     filled.part ??= subsetOf(tokens, one, lang)
-    // "a 2023 deficit of 10 % rather than 5 %, and a debt of 80 %": of one year, until another is named.
-    if (unit !== 'person' && !filled.period && last?.period && !tokens.slice(before?.standing.index ?? 0, one.index).some(({ text }) => text === ':')) filled.period = inherited(last.period.value)
-    if (unit === 'person') filled.period = sinceOf(one, tokens, dates[at] ?? [], lang)
+    filled.period = periodOf(one, sentences, dates, lang, before)
     before = { standing: one, filled }
     return filled
   })
@@ -89,31 +89,6 @@ function measured({ at, index }: Standing, sentences: Sentence[], lang: Lang, la
   const carried = above && above.paragraph === sentences[at]?.paragraph ? named(above.tokens, above.tokens.length - 1, 0) : null
   return carried ? inherited(carried) : theme ? { value: theme, from: 'assumed' } : null
 }
-
-/** The period that a sum or share is of: the nearest date of its clause, whatever its precision. */
-function periodOf({ index, end }: Standing, tokens: Token[], dates: DateFound[]): Slot | null {
-  const gap = (date: DateFound) => (date.to <= index ? index - date.to : Math.max(0, date.from - end))
-  const inClause = dates.filter((date) => {
-    const [from, to] = date.to <= index ? [date.to, index] : [index, date.from]
-    return gap(date) <= 16 && !tokens.slice(from, to).some(({ text }) => breaks.test(text))
-  })
-  const nearest = inClause.toSorted((a, b) => gap(a) - gap(b))[0]
-  // "a 2023 deficit": a year that no word of time announces.
-  for (let i = index - 1; i >= Math.max(0, index - (nearest ? gap(nearest) : 8)); i--) if (/^(?:19|20)\d\d$/.test(tokens[i]?.text ?? '') && !breaks.test(tokens[i + 1]?.text ?? '')) return explicit(`${tokens[i]?.text}-01-01/${tokens[i]?.text}-12-31`)
-  return nearest ? explicit(`${nearest.value.from}/${nearest.value.to}`) : null
-}
-
-/** A long time that a count of people runs over: "3 000 morts depuis 2009", "in the past year". */
-function sinceOf({ index, end }: Standing, tokens: Token[], dates: DateFound[], lang: Lang): Slot | null {
-  const long = dates.find(({ from, to, value }) => {
-    const near = to <= index ? index - to <= 14 : from - end <= 8 && from >= end
-    const [a, b] = to <= index ? [to, index] : [end, from]
-    return near && !tokens.slice(a, b).some(({ text }) => breaks.test(text)) && (since[lang].endingAt(tokens, from) || tokens.slice(from, to).some((_, i) => since[lang].startingAt(tokens, from + i)) || since[lang].startingAt(tokens, from - 1) || since[lang].startingAt(tokens, from - 2) || value.from.slice(0, 4) !== value.to.slice(0, 4))
-  })
-  return long ? explicit(`${long.value.from}/${long.value.to}`) : null
-}
-
-const since = eachLang((lang) => compilePhrases(lang, [[languages[lang].since, true as const]]))
 
 /** Names that the document itself uses as places: after a word of place, anywhere in it. */
 function placesNamed(sentences: Sentence[], lang: Lang): Set<string> {
@@ -162,14 +137,7 @@ function placeOf(tokens: Token[], { index, end }: Standing, lang: Lang, known: S
 }
 
 const isSpecific = (population: string): boolean => population !== 'person' && population !== 'victim' && population !== 'man'
-const against = eachLang((lang) => compilePhrases(lang, [[languages[lang].contrast, true as const]]))
 const whole = eachLang((lang) => compilePhrases(lang, [[languages[lang].wholeCountry, true as const]]))
-
-/** Whether words set a figure against the one before it. */
-function contrasts(tokens: Token[], index: number, lang: Lang): boolean {
-  for (let i = index; i > Math.max(0, index - 4); i--) if (against[lang].endingAt(tokens, i)) return true
-  return false
-}
 
 /** For each sentence the place that an earlier one of its paragraph opened with: "Dans la capitale, trois comptes s’affrontent. …". */
 function headersOf(sentences: Sentence[], lang: Lang): (string | null)[] {

@@ -7,6 +7,7 @@ import type { Claim } from './claim'
 import { akin, ongoing, preciseDays } from './events'
 import type { EventMention, Frame } from './frame'
 import type { Event, Question } from './question'
+import { isSum } from './period'
 import { skeleton } from './profile'
 import { type FrameLikeness, isAnyone, likeness, nationOf } from './scope'
 
@@ -125,13 +126,13 @@ const isPartOf = (part: Claim, whole: Claim): boolean => part.frame.part !== nul
 const unitOf = (frame: Frame) => frame.unit?.value ?? null
 const isMere = (frame: Frame): boolean => frame.part?.value === 'subset' || (frame.part !== null && !(frame.population?.from === 'explicit' && frame.population.value !== 'person') && frame.outcome?.from !== 'explicit' && !frame.place)
 /** A sum or share: what is measured says it all, and of when. */
-const isMeasure = (frame: Frame): boolean => /^(?:percent|[A-Z]{3})$/.test(unitOf(frame) ?? '') && !frame.outcome
+const isMeasure = (frame: Frame): boolean => isSum(unitOf(frame) ?? '') && !frame.outcome
 const isThing = (population: string | undefined): boolean => population !== undefined && isPopulation(population) && populations[population].unit !== 'person'
 
 /** One claimant that gives two figures that cannot both be meant for one count speaks of two, unless it corrects itself. */
 function against(member: Claim, claim: Claim): number {
   // Sums and shares are given twice to be contrasted: "12.3 %, against 4.9 %".
-  if (claim.value.kind === 'quantity' && (claim.value.unit === 'percent' || /^[A-Z]{3}$/.test(claim.value.unit))) return 0
+  if (claim.value.kind === 'quantity' && isSum(claim.value.unit)) return 0
   if (member.document !== claim.document || member.attribution.party !== claim.attribution.party || compareValues(member.value, claim.value).relation !== 'apart') return 0
   return Math.abs(member.quotation.start - claim.quotation.start) < 160 ? 2 : 0.5
 }

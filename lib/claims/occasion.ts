@@ -4,11 +4,11 @@ import { eachLang } from '../languages/each'
 import { lookups } from '../languages/lookup'
 import type { SourceDocument } from '../text/document'
 import type { Sentence } from '../text/sentences'
-import { compilePhrases } from '../text/phrases'
 import { fold, type Token, tokenize } from '../text/words'
 import { dayNumber } from '../values/date/calendar'
 import { type DateFound, datesAndSpans } from '../values/date/read'
 import { isDaily } from '../values/date/schema'
+import { isPartedByContrast } from './contrast'
 import type { EventMention } from './frame'
 
 /** Days by which a date may differ from a document's own event and still speak of it. */
@@ -38,7 +38,7 @@ export function occasions(document: SourceDocument, sentences: Sentence[], dates
     })
     const told = here.length === 0 ? happeningTold(sentence.tokens, lang) : null
     const inherited: EventMention | null = carried?.mention ?? null
-    if (away.length > 0 && away.every(({ date }) => isSetAgainst(sentence.tokens, 0, date.from, lang))) carried = null
+    if (away.length > 0 && away.every(({ date }) => isPartedByContrast(sentence.tokens, 0, date.from, lang))) carried = null
     else if (away.length > 0 && here.length === away.length) carried = { paragraph: sentence.paragraph, mention: mentions.at(-1)?.mention ?? main }
     else if (here.length > 0) carried = null
     else if (told !== null) {
@@ -54,8 +54,8 @@ export function occasions(document: SourceDocument, sentences: Sentence[], dates
     at(at: number, index: number): { mention: EventMention; inherited: boolean } {
       const sentence = perSentence[at]
       const tokens = sentences[at]?.tokens ?? []
-      const mentions = sentence?.mentions.filter(({ date }) => !isSetAgainst(tokens, index, date.from, lang)) ?? []
-      const own = mentions.filter(({ date }) => !isSetAgainst(tokens, date.to - 1, index, lang))
+      const mentions = sentence?.mentions.filter(({ date }) => !isPartedByContrast(tokens, index, date.from, lang)) ?? []
+      const own = mentions.filter(({ date }) => !isPartedByContrast(tokens, date.to - 1, index, lang))
       const nearest = (own.length > 0 ? own : mentions).toSorted((a, b) => gap(a.date, index) - gap(b.date, index))[0]
       const between = nearest && separates(tokens, nearest.date, index)
       if (nearest && !(sentence?.own && gap(nearest.date, index) > 12) && !between) return { mention: nearest.mention, inherited: false }
@@ -72,14 +72,6 @@ const separates = (tokens: Token[], date: DateFound, index: number): boolean => 
   const [from, to] = index < date.from ? [index, date.from] : [date.to, index]
   return tokens.slice(from, to).some((token) => token.text === ';' || token.text === ':') || (index < date.from && date.from - index > 14)
 }
-
-/** "800 000 jeudi, contre 700 000 le 7 mars": whether words between two places set a figure against another, so that the day of one is not that of the other. */
-function isSetAgainst(tokens: Token[], from: number, to: number, lang: Lang): boolean {
-  for (let i = Math.max(from, to - 14) + 1; i < to; i++) if (against[lang].startingAt(tokens, i) && tokens.slice(i, to + 1).some(({ kind }) => kind === 'number')) return true
-  return false
-}
-
-const against = eachLang((lang) => compilePhrases(lang, [[languages[lang].contrast, true as const]]))
 
 const isDateline = (sentence: Sentence | undefined, date: DateFound): boolean => sentence !== undefined && (sentence.tokens[date.from]?.start ?? 0) < sentence.dateline
 

@@ -8,7 +8,7 @@ import { quotationAt } from '../text/quotation'
 import { type Sentence, sentencesOf } from '../text/sentences'
 import { fold, indexFrom } from '../text/words'
 import { readAnswers } from '../values/answer/read'
-import { datesAndSpans, type DateFound, type DateSpan, readDates } from '../values/date/read'
+import { datesAndSpans, type DateFound, type DateSpan, hasYear, readDates } from '../values/date/read'
 import { dayNumber } from '../values/date/calendar'
 import { isDaily } from '../values/date/schema'
 import { readParties } from '../values/parties/read'
@@ -21,6 +21,7 @@ import { completed, type Standing } from './complete'
 import { occasions } from './occasion'
 import { inCountry } from './parties'
 import { countryOfStory, type Profile, profileOf } from './profile'
+import { isRecalled, unnamed } from './recalled'
 
 /** Units of distance, time and repetition: background to an event, seldom what sources disagree on; read, but not claimed. */
 const background = new Set(['km', 'mile', 'metre', 'foot', 'cm', 'mm', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'night', 'degree', 'times', 'hectare', 'acre'])
@@ -34,10 +35,12 @@ export function profileOfDocument(document: SourceDocument): Profile {
 /** The dates of each sentence; "the next day" is counted from the last one of its paragraph. */
 function spansOf({ lang, published }: SourceDocument, sentences: Sentence[]): DateSpan[][] {
   let anchor: string | null = null
+  let dated: string | null = null
   return sentences.map(({ tokens, paragraph }, at) => {
     if (paragraph !== sentences[at - 1]?.paragraph) anchor = null
-    const spans = datesAndSpans(tokens, lang, published, anchor)
+    const spans = datesAndSpans(tokens, lang, published, anchor, dated)
     anchor = spans.findLast(({ found }) => found && isDaily(found.value) && !found.bare)?.found?.value.to ?? anchor
+    dated = spans.findLast(({ found }) => found && hasYear(found))?.found?.value.to ?? dated
     return spans
   })
 }
@@ -65,7 +68,7 @@ export function readWhole(document: SourceDocument, within?: [number, number]): 
     const chosen = within !== undefined && sentence.end > within[0] && sentence.start < within[1]
     if (sentence.role !== 'body' && !chosen) return []
     const { tokens } = sentence
-    const own = (dates[at] ?? []).filter((date) => chosen || (isDaily(date.value) && occasion.isOwn(at, date)))
+    const own = (dates[at] ?? []).filter((date) => chosen || ((isDaily(date.value) || date.value.precision === 'month') && occasion.isOwn(at, date)))
     const figures = readQuantities(tokens, lang, spans[at] ?? [], body, at - above.at <= near ? above : { count: null, money: above.money }).filter((reading) => chosen || isClaim(reading))
     const counts = figures.find(({ value, counted }) => value.kind === 'quantity' && value.unit === 'person' && counted && !counted.part)
     if (counts) [above.count, above.at] = [counts, at]
@@ -76,7 +79,8 @@ export function readWhole(document: SourceDocument, within?: [number, number]): 
   const profile = profileOf(document, sentences, dates)
   const country = countryOfStory(profile)
   const filled = completed(standing, sentences, dates.map((list, at) => list.filter((date) => !reporting(at, date))), lang, document.title)
-  const read = standing.flatMap(({ reading, at, index }, i): AttributedReading[] => {
+  const read = standing.flatMap((one, i): AttributedReading[] => {
+    const { reading, at, index } = one
     const sentence = sentences[at]
     const slots = filled[i]
     const said = attribution(at, index, within !== undefined || reading.kind === 'answer' || (reading.value.kind === 'parties' && reading.value.role === 'denied'))
@@ -86,7 +90,7 @@ export function readWhole(document: SourceDocument, within?: [number, number]): 
     return [{
       ...reading,
       quotation: quotationAt(body, start, end),
-      attribution: { ...said, party: inCountry(said.party, country) },
+      attribution: isRecalled(one, sentences, lang) ? unnamed(document, said) : { ...said, party: inCountry(said.party, country) },
       asOf: published,
       frame: {
         ...slots,
@@ -131,6 +135,8 @@ const issued = eachLang((lang) => new Set(languages[lang].speech.issued.split('|
 function isReporting(sentence: Sentence | undefined, date: DateFound, lang: Lang): boolean {
   if (!sentence || dayNumber(date.value.to) - dayNumber(date.value.from) > 31) return false
   const { tokens } = sentence
+  // "claimed Tuesday's raid": the raid's day.
+  if (/^['’]s$/.test(tokens[date.to]?.text ?? '')) return false
   const reach = date.bare ? 10 : 3
   const { clause, happenings, outcomes } = lookups[lang]
   for (let i = date.from - 1; i >= Math.max(0, date.from - reach); i--) {

@@ -79,8 +79,8 @@ const plainDates = (a: Claim, b: Claim): boolean => [a, b].every(({ value, assum
 
 const changes = (a: Claim, b: Claim): boolean => [a, b].some(({ frame }) => changing.has(frame.outcome?.value ?? ''))
 
-/** Whether one of two reports gives a number alone ("some 300"), which counts what the figure before it did, if it does. */
-const isBareElsewhere = (a: Claim, b: Claim): boolean => a.document !== b.document && [a, b].some(({ frame }) => frame.outcome?.from === 'inherited' && frame.population?.from === 'inherited')
+/** Whether one of two reports gives a number alone ("some 300"), which counts what the figure before it did, if it does; a crowd is a crowd. */
+const isBareElsewhere = (a: Claim, b: Claim): boolean => a.document !== b.document && [a, b].some(({ frame }) => frame.outcome?.from === 'inherited' && frame.outcome.value !== 'marched' && frame.population?.from === 'inherited')
 
 /** Why two figures may count different things, as reason codes; none when every slot that decides is written on both sides. */
 export function doubtsOf(a: Claim, b: Claim): Reason['code'][] {

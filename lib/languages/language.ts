@@ -204,6 +204,8 @@ export type Language = {
   contrast: string
   /** Words that bring up what others state: "CLAIMS THAT 40 died", "de PARLER DE 40 morts". */
   told: string
+  /** Sums given out before, that a text sets its own against: words that say so ("the 5.5 % ANNOUNCED"), that the other is true ("IN FACT"), before an author, and a name for the author where the text has none. */
+  recalled: { given: string; truly: string; by: string; earlier: string }
   /** Words for a part of those hit by one event: "ON THE SPOT", "the SECOND BOMB". */
   subset: string
   /** Words before a day from which a count runs: "SINCE 2009". */

@@ -57,6 +57,11 @@ describe('dates', () => {
     ['en', 'On Thursday, the court will hear the case.', '2019-06-27/2019-06-27'],
     ['fr', 'Le tribunal rendra sa décision, prévue jeudi.', '2019-06-27/2019-06-27'],
   ] as const)('%s: «%s» is told in the tense of its own clause', (lang, text, expected) => expect(days(text, lang)[0]).toBe(expected))
+  test.each([
+    ['fr', 'Une marche est prévue mardi prochain, 25 juin.', ['2019-06-25/2019-06-25', '2019-06-25/2019-06-25']],
+    ['en', 'They met in April 2017, after the raids of 3 to 5 March.', ['2017-04-01/2017-04-30', '2017-03-03/2017-03-05']],
+    ['en', 'They met in April 2017. The raid was on 12 June.', ['2017-04-01/2017-04-30', '2019-06-12/2019-06-12']],
+  ] as const)('%s: «%s» takes its year from a date beside it', (lang, text, expected) => expect(days(text, lang)).toEqual(expected))
   test('a date without a year is not guessed when the document has none', () => expect(readValues('on 8 June', 'en', null)).toEqual([]))
   test.each(['on 31 February 2019', 'le 30 février 2019', 'in 0000'])('«%s» is no date', (text) => expect(days(text, 'en')).toEqual([]))
 

@@ -28,6 +28,8 @@ describe('what a figure’s own phrase leaves open', () => {
     ['period', 'en', 'Raids of this kind have killed 400 people over the past year.', ['2021-01-01/2021-12-31']],
     ['period', 'en', 'The court found a 2021 deficit of 10% of output rather than 5%, and a debt of 80%.', ['2021-01-01/2021-12-31', '2021-01-01/2021-12-31', '2021-01-01/2021-12-31']],
     ['period', 'en', 'The debt was 80% of GDP at the end of 2020 and 90% a year later.', ['2020-09-01/2020-12-31', '2021-12-31/2021-12-31']],
+    ['period', 'en', 'The deficit was 10% of output in 2021. Those who add the cities arrive at 12% of output.', ['2021-01-01/2021-12-31', '2021-01-01/2021-12-31']],
+    ['period', 'en', 'The deficit was 10% of output, against 8% in 2020.', [null, '2020-01-01/2020-12-31']],
     ['period', 'en', 'The minister said on Thursday that the debt stood at 80% of GDP.', [null]],
     ['part', 'fr', 'La dette s’établit à 83 % du PIB.', [null]],
     ['population', 'en', 'The bodies lay in three mass graves.', ['massGrave']],
@@ -44,6 +46,19 @@ describe('what a figure’s own phrase leaves open', () => {
     expect(first?.frame.population).toEqual({ value: 'soldier', from: 'explicit' })
     expect(second?.frame.population).toEqual({ value: 'soldier', from: 'assumed' })
   })
+})
+
+describe('sums given out before', () => {
+  const claimants = (body: string, lang: Lang) => readDocument({ id: 'x', title: 'The budget of Ruritania', publisher: 'The Gazette', published: '2022-06-10', lang, body }).filter(({ kind }) => kind === 'quantity').map(({ attribution }) => attribution.claimant)
+  test.each([
+    ['en', 'The deficit came to 12% of GDP rather than the 5% announced, the court said.', ['court', 'an earlier figure (The Gazette)']],
+    ['en', 'The minister said that the debt, once declared at 74% of GDP, in fact stands at 119%.', ['an earlier figure (The Gazette)', 'minister']],
+    ['en', 'The court said that the deficit was 12% of GDP, more than double the 5% logged by the cabinet.', ['court', 'cabinet']],
+    ['en', 'The deficit came to 12% of GDP, against 5% a year earlier, the court said.', ['court', 'court']],
+    ['fr', 'Le déficit atteint 12 % du PIB, contre 5 % dans les déclarations, selon la Cour.', ['Cour', 'un chiffre antérieur (The Gazette)']],
+    ['fr', 'Selon la Cour, la dette affichée à 74 % du PIB est en réalité de 119 %.', ['un chiffre antérieur (The Gazette)', 'Cour']],
+    ['fr', 'Selon la Cour, le déficit annoncé pour 2021 est de 5 % du PIB.', ['Cour']],
+  ] as [Lang, string, string[]][])('%s: “%s” are nobody’s by name', (lang, body, expected) => expect(claimants(body, lang)).toEqual(expected))
 })
 
 describe('days of what happened', () => {

@@ -29,6 +29,12 @@ export const en: Language & { sentences: Sentences } = {
   contrast: 'against|up from|down from|instead of|rather than|compared with|compared to|not|revised from|from an earlier|more than double the|double the|twice the|three times the|a recorded|once put at|an earlier|the earlier|the previous',
   wholeCountry: 'nationwide|across the country|nationally|in the whole country|throughout the country|in all',
   subset: 'two attacks|both attacks|two camps|two villages|both camps|all the attacks|laboratory|on the spot|at the scene|on the way to|while being taken to|in hospital later|the first bomb|the second bomb|the first strike|the second strike|in one house|in one village|at a time|in a single|so far identified|in the first hour|at first light',
+  recalled: {
+    given: 'announced|declared|recorded|logged|published|previously reported|previously stated|previously given|first reported|first announced|first given|first published|originally announced|originally reported|initially announced|initially reported|officially reported|officially declared|once declared|once put at|once given as|once stated|claimed at the time|on the old books|on the books|in the old books|in official figures|in the official figures|in official accounts|in the official accounts|in the old accounts|under the old accounts|in earlier reports|on record',
+    truly: 'in fact|in reality|in truth|actually|the real|the true|the actual|a real|really',
+    by: 'by|to have been',
+    earlier: 'an earlier figure',
+  },
   told: 'claims that|claim that|reports that|report that|allegations that|allegation that|rumours that|rumors that|suggestions that|suggestion that|assertions that|assertion that|talk of|to speak of|speaking of|claims of|reports of|rumours of|rumors of|the figure of|a figure of|a toll of|the toll of',
   since: 'since|over the past|over the last|in the space of|this year alone|in the past|in the last|over the last|during the past',
   elsewhere: 'elsewhere|in other parts of|outside the city|outside the town|in the rest of the country|in other towns|in other cities',

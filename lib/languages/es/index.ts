@@ -26,6 +26,12 @@ export const es: Language = {
   contrast: 'frente a|en lugar de|en vez de|y no|mientras que|en comparación con|comparado con|el doble de|el triple de|el anterior|la anterior|anteriormente',
   wholeCountry: 'a nivel nacional|en todo el país|en todo el territorio|en el conjunto del país|en total',
   subset: 'en el acto|en el lugar|de camino al hospital|durante el traslado|la primera bomba|la segunda bomba|en una casa|en una sola|a la vez|en una aldea',
+  recalled: {
+    given: 'anunciado|anunciada|anunciados|anunciadas|publicado|publicada|publicados|publicadas|declarado|declarada|declarados|declaradas|oficialmente|en las cuentas|en los documentos|inicialmente|hasta entonces',
+    truly: 'en realidad|de hecho|real|reales|verdadero|verdadera',
+    by: 'por',
+    earlier: 'una cifra anterior',
+  },
   told: 'según las cuales|según la cual|hablar de|afirmar que|decir que|la cifra de|una cifra de|los rumores de|las informaciones de que',
   since: 'desde|en los últimos|en las últimas|a lo largo de los últimos',
   elsewhere: 'en otros lugares|en otras ciudades|fuera de la ciudad|en el resto del país|en otras localidades',

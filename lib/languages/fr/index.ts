@@ -27,6 +27,12 @@ export const fr: Language = {
   contrast: 'contre|au lieu de|et non|et non pas|alors que|par rapport à|après en avoir|deux fois les|trois fois les|le double des|le précédent|un précédent|auparavant',
   wholeCountry: 'au plan national|au niveau national|dans tout le pays|sur l’ensemble du territoire|à l’échelle nationale|dans l’ensemble du pays|en tout',
   subset: 'deux attaques|deux camps|deux villages|les deux camps|toutes les attaques|en laboratoire|par un laboratoire|sur place|sur le coup|en chemin|pendant leur transfert|pendant le transport|la première bombe|la deuxième bombe|la première|la deuxième|la seconde bombe|dans une maison|dans un seul|à la fois|dans un village',
+  recalled: {
+    given: 'annoncé|annoncée|annoncés|annoncées|publié|publiée|publiés|publiées|déclaré|déclarée|déclarés|déclarées|affiché|affichée|affichés|affichées|avancé|avancée|avancés|avancées|communiqué|communiqués|enregistré|enregistrée|enregistrés|officiellement|dans les déclarations|dans les comptes|dans les documents|dans les chiffres officiels|dans les anciens comptes|jusque-là|initialement|à l’origine',
+    truly: 'en réalité|en fait|en vérité|réel|réelle|réels|réelles|véritable|vrai|vraie|recalculé|recalculée|effectivement',
+    by: 'par',
+    earlier: 'un chiffre antérieur',
+  },
   told: 'selon lesquelles|selon laquelle|selon lesquels|selon lequel|parler de|évoquer|d’avancer|prétendre que|affirmer que|dire que|le chiffre de|un chiffre de|le bilan de|un bilan de|les rumeurs de|l’idée que',
   since: 'depuis|en un an|sur un an|en l’espace de|au cours de la dernière année|au cours des|ces derniers|ces dernières|au cours de l’année',
   elsewhere: 'ailleurs|hors de la ville|dans le reste du pays|dans d’autres villes|dans les autres villes|dans d’autres localités',

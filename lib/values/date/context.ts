@@ -4,7 +4,7 @@ import type { DayParts } from './parts'
 import type { DateValue } from './schema'
 
 /** What completes a date: the document's day, whether the sentence speaks of the future, the last date before this one in the text. */
-export type Context = { published: string | null; future: boolean; anchor: string | null; /** The last date that the sentence itself states, a year too. */ told?: string; /** Only a day to come will do. */ ahead?: boolean }
+export type Context = { published: string | null; future: boolean; anchor: string | null; /** The last date that the sentence itself states, a year too. */ told?: string; /** The last date of the text whose year is written. */ dated?: string | null; /** Only a day to come will do. */ ahead?: boolean }
 
 /** A date found before token `to`. `bare`: the document's own clock ("Thursday", "yesterday"); `statedWeekday`: the weekday written beside it. */
 export type Point = { to: number; value: DateValue; assumed: Assumption[]; bare: boolean; statedWeekday: number | null }
@@ -30,8 +30,11 @@ export function complete(parts: DayParts, context: Context): Point | null {
 
 type Day = { day: string; assumed: Assumption[] }
 
+/** Days within which a day without its year is taken for the news, and within which it goes with a date whose year is written. */
+const [recent, alike] = [31, 62]
+
 /** The year that a text leaves out: the most recent not after `published`, or the next when the tense is future or only its weekday fits. */
-function withYear({ day, month, year }: { day: number; month: number; year: number | null }, { published, future, ahead }: Context, weekday: number | null = null): Day | null {
+function withYear({ day, month, year }: { day: number; month: number; year: number | null }, { published, future, ahead, dated }: Context, weekday: number | null = null): Day | null {
   if (year !== null) {
     const written = isoDay(year, month, day)
     return written ? { day: written, assumed: [] } : null
@@ -43,6 +46,9 @@ function withYear({ day, month, year }: { day: number; month: number; year: numb
   const coming = candidates.find((candidate) => candidate > published)
   const soon = coming !== undefined && dayNumber(coming) - dayNumber(published) < 200
   const soonOnly = coming !== undefined && past !== undefined && weekday !== null && weekdayOf(coming) === weekday && weekdayOf(past) !== weekday && dayNumber(coming) - dayNumber(published) < 100
+  // Months after the event a report says its year once: "in April 2022 … from March 27 to 31".
+  const told = dated ? candidates.find((candidate) => Math.abs(dayNumber(candidate) - dayNumber(dated)) <= alike && candidate <= published) : undefined
+  if (told && told !== past && !ahead && !future && past !== undefined && dayNumber(published) - dayNumber(past) > recent) return { day: told, assumed: [{ slot: 'year', from: 'context' }] }
   const chosen = ahead || soonOnly ? coming : future && soon && past !== published ? coming : (past ?? coming)
   return chosen ? { day: chosen, assumed: fromPublished('year') } : null
 }

@@ -16,12 +16,12 @@ export type DateSpan = { from: number; to: number; found: DateFound | null }
 
 /**
  * The dates and spans of days of one sentence, in order. Without `published`, only dates with a year are read.
- * `anchor` is the last date of the text before, for "the next day" and "the 13th".
+ * `anchor` is the last date of the text before, for "the next day" and "the 13th"; `dated` the last whose year is written.
  */
-export function datesAndSpans(tokens: Token[], lang: Lang, published: string | null, anchor: string | null = null): DateSpan[] {
+export function datesAndSpans(tokens: Token[], lang: Lang, published: string | null, anchor: string | null = null, dated: string | null = null): DateSpan[] {
   const lexicon = dateLexicons[lang]
   const ahead = tokens.some((token) => lexicon.future.has(token.fold))
-  const context: Context = { published, anchor, future: false }
+  const context: Context = { published, anchor, future: false, dated }
   const spans: DateSpan[] = []
   let above: DayParts | null = null
   const lastJoint = tokens.findLastIndex((token) => lexicon.joints.has(token.fold))
@@ -32,7 +32,8 @@ export function datesAndSpans(tokens: Token[], lang: Lang, published: string | n
     }
     context.future = ahead && isAhead(tokens, i, lexicon)
     const span: ReturnType<typeof spanAt> = i < lastJoint ? spanAt(tokens, i, lexicon, context, above) : null
-    const point: Point | null = span?.point ?? pointAt(tokens, i, lexicon, context)
+    const read: Point | null = span?.point ?? pointAt(tokens, i, lexicon, context)
+    const point = read && inApposition(read, spans.at(-1), tokens, i)
     if (!point) {
       const parts = dayPartsAt(tokens, i, lexicon, false)
       const written = parts && parts.month !== null && parts.day !== null
@@ -43,12 +44,23 @@ export function datesAndSpans(tokens: Token[], lang: Lang, published: string | n
     spans.push({ from: i, to: point.to, found: { from: i, to: point.to, value: point.value, assumed: point.assumed, bare: point.bare, statedWeekday: point.statedWeekday } })
     const parts: DayParts | null = span ? span.parts : dayPartsAt(tokens, i, lexicon, false)
     if (parts && parts.month !== null) above = parts
+    if (hasYear(point)) context.dated = point.value.to
     if (!point.bare) context.told = point.value.to
     if (!point.bare && point.value.precision !== 'year') context.anchor = point.value.to
     i = point.to
   }
   return spans
 }
+
+/** "next Tuesday, 28 March": the day just named, said again. */
+function inApposition(point: Point, before: DateSpan | undefined, tokens: Token[], at: number): Point {
+  const day = before?.found?.value
+  const again = day?.precision === 'day' && point.value.precision === 'day' && before?.to === at - 1 && tokens[at - 1]?.text === ',' && !hasYear(point) && day.from.slice(5) === point.value.from.slice(5)
+  return again && day ? { ...point, value: day } : point
+}
+
+/** Whether the year of a date is written. */
+export const hasYear = ({ bare, assumed }: Pick<Point, 'bare' | 'assumed'>): boolean => !bare && !assumed.some(({ slot }) => slot === 'year' || slot === 'month')
 
 /** Tokens on either side of a date that its tense is looked for in. */
 const clauseReach = 40
