@@ -15,8 +15,8 @@ import { isSum } from './period'
  * author ("the 4.9 % logged by the cabinet", read as any attribution), the claim is nobody's by name.
  */
 
-/** Tokens between a figure and the word that says it was given out before, at most: after it, and before it. */
-const [after, before] = [3, 8]
+/** Tokens between a figure and the word that says it was given out before, at most: after it, and before it; and to what is said to be so. */
+const [after, before, beyond] = [3, 8, 40]
 const ends = /^[,;:.()!?]$/
 
 const words = eachLang((lang) => {
@@ -25,13 +25,13 @@ const words = eachLang((lang) => {
   return { given: list(given), truly: list(truly), by: list(by) }
 })
 
-/** Whether the figure only recalls what was given out before. Looks at a bounded number of tokens, and the rest of the sentence for what is said to be so. */
+/** Whether the figure only recalls what was given out before. Looks at a bounded number of tokens. */
 export function isRecalled({ reading, index, end, at }: Standing, sentences: Sentence[], lang: Lang): boolean {
   const tokens = sentences[at]?.tokens ?? []
   if (reading.value.kind !== 'quantity' || !isSum(reading.value.unit)) return false
   const behind = givenAfter(tokens, end, lang)
   if (behind) return isContrasted(tokens, index, lang)
-  return isGivenBefore(tokens, index, lang) && (isContrasted(tokens, index, lang, before) || tokens.slice(end).some((_, i) => words[lang].truly.startingAt(tokens, end + i)))
+  return isGivenBefore(tokens, index, lang) && (isContrasted(tokens, index, lang, before) || tokens.slice(end, end + beyond).some((_, i) => words[lang].truly.startingAt(tokens, end + i)))
 }
 
 function givenAfter(tokens: Token[], end: number, lang: Lang): boolean {

@@ -86,7 +86,10 @@ function isCaption(line: string, lang: Lang, ended: boolean): boolean {
 /** A sentence that only begins like boilerplate: it goes on and has a figure or a stop of its own ("Share prices fell by 12 %."). */
 const claimed = (line: string, phrase: string) => /\d/.test(line.slice(phrase.length)) && /[.!?…]$/.test(line)
 
-/** Tokens cut after each full stop that ends a sentence; an abbreviation, an initial or a number's point ends none. */
+/** Tokens after which a sentence is cut at its next comma, and at most: no prose has such, and what a sentence says of its figures is looked for in all of it. */
+const [long, longest] = [400, 500]
+
+/** Tokens cut after each full stop that ends a sentence; an abbreviation, an initial or a number's point ends none. What never stops is cut at a bound. */
 function cut(tokens: Token[], lang: Lang): Token[][] {
   const parts: Token[][] = []
   let part: Token[] = []
@@ -94,6 +97,11 @@ function cut(tokens: Token[], lang: Lang): Token[][] {
     const token = tokens[i]
     if (!token) continue
     part.push(token)
+    if (part.length >= longest || (part.length >= long && /^[,;:]$/.test(token.text))) {
+      parts.push(part)
+      part = []
+      continue
+    }
     if (token.text !== '.' && token.text !== '!' && token.text !== '?' && token.text !== '…') continue
     const [before, next] = [tokens[i - 1], tokens[i + 1]]
     if (token.text === '.' && token.glued && before?.kind === 'word' && (abbreviations[lang].has(before.fold) || /^\p{Lu}$/u.test(before.text))) continue

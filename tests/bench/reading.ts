@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
+import { readDocument } from '@/lib/claims/read'
 import { crossReference } from '@/lib/discrepancies/crossreference'
 import type { Lang } from '@/lib/languages'
 import { readValues } from '@/lib/values'
@@ -26,12 +27,17 @@ const hostile: Record<string, string> = {
 /** Doubles ordinary and hostile texts up to `largest` characters and prints how the time grows. */
 export function growth(largest: number): void {
   console.log(`\nReading twice the text, up to ${largest.toLocaleString('en')} characters: how much longer it takes (2 is linear)`)
-  const sizes = [largest / 8, largest / 4, largest / 2, largest]
-  for (const [name, part] of Object.entries({ 'ordinary news': news.en, ...hostile })) {
-    const took = sizes.map((size) => timed(() => void readValues(part.repeat(Math.ceil(size / part.length)).slice(0, size), 'fr', '2019-06-21'), 1))
-    const ratios = took.slice(1).map((ms, i) => `×${(ms / (took[i] || 1)).toFixed(2)}`)
-    console.log(`  ${name.padEnd(20)} ${took.map((ms) => `${ms.toFixed(0)} ms`.padStart(9)).join('')}   ${ratios.join(' ')}`)
-  }
+  for (const [name, part] of Object.entries({ 'ordinary news': news.en, ...hostile })) doubled(name, part, largest, (text) => void readValues(text, 'fr', '2019-06-21'))
+  console.log(`\nA whole document, with who says it and about what, up to ${(largest / 4).toLocaleString('en')} characters`)
+  const whole: Record<string, string> = { 'ordinary news': `${news.en}\n\n`, 'one paragraph': news.en, 'one sentence': news.en.replaceAll('.', ','), 'repeated dates': 'on 8 June and 9 June 2019, 12 were killed, ' }
+  for (const [name, part] of Object.entries(whole)) doubled(name, part, largest / 4, (body) => void readDocument({ id: 'a', title: 'Report', publisher: 'P', published: '2019-06-21', lang: 'en', body }))
+}
+
+/** One row: how long some work takes on a text of an eighth of `largest`, and on twice as much three times. */
+function doubled(name: string, part: string, largest: number, work: (text: string) => void): void {
+  const took = [8, 4, 2, 1].map((share) => largest / share).map((size) => timed(() => work(part.repeat(Math.ceil(size / part.length)).slice(0, size)), 1))
+  const ratios = took.slice(1).map((ms, i) => `×${(ms / (took[i] || 1)).toFixed(2)}`)
+  console.log(`  ${name.padEnd(20)} ${took.map((ms) => `${ms.toFixed(0)} ms`.padStart(9)).join('')}   ${ratios.join(' ')}`)
 }
 
 type Recognizer = (text: string) => unknown

@@ -127,6 +127,14 @@ describe('text', () => {
     const text = 'One. Two!\n\nThree… four?\nFive'
     expect(sentencesOf(text, 'en').map(({ start, end }) => text.slice(start, end)).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
   })
+  test('a text that never stops is cut at a comma, and no word is lost', () => {
+    const body = 'forty people came, '.repeat(400)
+    const sentences = sentencesOf(body, 'en')
+    expect(sentences.length).toBeGreaterThan(2)
+    expect(Math.max(...sentences.map(({ tokens }) => tokens.length))).toBeLessThanOrEqual(500)
+    expect(sentences.slice(0, -1).every(({ end }) => body[end - 1] === ',')).toBe(true)
+    expect(sentences.map(({ start, end }) => body.slice(start, end)).join(' ')).toBe(body.trim())
+  })
   test('languages are told apart, and not guessed', () => {
     expect(detectLanguage('The army said that it was not there')).toBe('en')
     expect(detectLanguage('L’armée a dit qu’elle n’était pas dans la ville')).toBe('fr')
