@@ -20,7 +20,7 @@ describe('crossref', () => {
     const { status, stdout } = run('crossref', good, other, '--json')
     expect(status).toBe(0)
     const found = JSON.parse(stdout)
-    expect(Object.keys(found)).toEqual(['documents', 'events', 'questions', 'claims', 'relations', 'discrepancies', 'copies', 'checks'])
+    expect(Object.keys(found)).toEqual(['documents', 'events', 'questions', 'claims', 'relations', 'discrepancies', 'asks', 'copies', 'checks'])
     expect(found.documents[0]).toEqual({ id: '01-gazette.txt', title: 'The raid', publisher: 'The Gazette', published: '2021-03-12', lang: 'en' })
     expect(found.relations.filter(({ relation }: { relation: string }) => relation === 'conflict')).toHaveLength(1)
     expect(found.discrepancies[0].because).toBe('No number satisfies both.')
@@ -30,6 +30,27 @@ describe('crossref', () => {
   test('prints for people without --json', () => {
     const { stdout } = run('crossref', good, other)
     expect(stdout).toContain('APART (hard): No number satisfies both.')
+  })
+  test('asks what a person could settle, and takes the answers', () => {
+    const soldiers = file('11-a.txt', raid('Eighteen soldiers were killed in the raid at Kestrel Ford on 8 March, the ministry of defence said.'))
+    const bare = file('12-b.txt', raid('The raid at Kestrel Ford on 8 March left 30 dead, the clinic said.').replace('The Gazette', 'The Courier'))
+    expect(run('crossref', soldiers, bare, '--ask').stdout).toContain('1. Does “30 dead” count the same people as “Eighteen soldiers were killed”?')
+    const [ask] = JSON.parse(run('crossref', soldiers, bare, '--json').stdout).asks
+    expect(ask).toMatchObject({ kind: 'count', open: 'population-not-stated', settles: 1, choices: ['same', 'part', 'other'], text: 'Does “30 dead” count the same people as “Eighteen soldiers were killed”?' })
+    const answers = file('answers.json', JSON.stringify({ [ask.key]: 'same' }))
+    const conflicts = JSON.parse(run('crossref', soldiers, bare, '--json', '--answers', answers).stdout).relations.filter(({ relation }: { relation: string }) => relation === 'conflict')
+    expect(conflicts).toMatchObject([{ certainty: 'firm' }])
+    expect(run('crossref', good, other, '--ask').stdout).toContain('Nothing that a person could settle was left open.')
+  })
+  test.each([
+    ['no file', join(folder, 'none.json'), 'there is no such file or folder'],
+    ['no JSON', file('half.json', '{"count a#0-4'), 'holds no answers'],
+    ['other words', file('yes.json', '{"count a#0-4 b#2-9":"yes"}'), 'holds no answers'],
+  ])('answers are refused in one sentence: %s', (_, path, sentence) => {
+    const { status, stderr } = run('crossref', good, other, '--answers', path)
+    expect(status).toBe(1)
+    expect(stderr).toContain(sentence)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
   })
   test('says what does not fit inside one document, to people and programs', () => {
     const odd = file('03-odd.txt', raid('Five people were killed, including seven children, on Monday 8 March 2021.'))

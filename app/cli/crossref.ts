@@ -1,8 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { type GivenAnswers, givenAnswers } from '@/lib/claims/answers'
+import { describeAsk } from '@/lib/discrepancies/asking'
 import { checkDocument } from '@/lib/discrepancies/checks'
 import type { Finding } from '@/lib/discrepancies/checks/finding'
 import { crossReference, type CrossReference } from '@/lib/discrepancies/crossreference'
 import { describeReason } from '@/lib/discrepancies/reasons'
 import type { SourceDocument } from '@/lib/text/document'
+import { Refusal } from '@/lib/text/refusal'
 import { describeValue } from '@/lib/values'
 import type { Value } from '@/lib/values/value'
 import { documentsAt } from './documents'
@@ -39,6 +43,7 @@ const altering = ({ before, after }: Altered) => ({ quote: before?.quotation.exa
 
 /** What `crossref --json` prints (DESIGN.md, Command line); `copies` says which document repeats which, and `checks` what does not fit inside one. */
 export function crossrefJson(documents: SourceDocument[], found: CrossReference): object {
+  const byId = new Map(found.claims.map((claim) => [claim.id, claim]))
   const questionOf = new Map(found.placements.map(({ claim, question }) => [claim, question]))
   return {
     documents: documents.map(({ id, title, publisher, published, lang }) => ({ id, title, publisher, published, lang })),
@@ -65,6 +70,7 @@ export function crossrefJson(documents: SourceDocument[], found: CrossReference)
       because: describeReason(because, 'en'),
       explanations: explanations.map((explanation) => ({ text: [explanation.because, ...explanation.assumes].map((reason) => describeReason(reason, 'en')).join(' '), for: explanation.for, against: explanation.against })),
     })),
+    asks: found.asks.map(({ claims: two, ...ask }) => ({ ...ask, text: describeAsk({ ...ask, claims: two }, byId, 'en'), claims: two })),
     copies: found.copies.map(({ document, of, share, altered }) => ({ document, of, share, altered: altered.map((change) => altering(change)) })),
     checks: checked(documents).flatMap(({ document, findings }) => findings.map(({ check, strength, because, quotes }) => ({ document, check, strength, because: describeReason(because, 'en'), quotes: quotes.map(({ in: where, start, end, exact }) => ({ in: where, start, end, quote: exact })) }))),
   }
@@ -100,12 +106,31 @@ export function crossrefText(documents: SourceDocument[], found: CrossReference)
   return `${lines.join('\n').trim()}\n`
 }
 
+/** What a person could settle, by number: the words of both sides, and the key under which the answer goes into a file. */
+const shownAsks = 10
+function asksText({ asks, claims }: CrossReference): string {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  if (asks.length === 0) return 'Nothing that a person could settle was left open.'
+  return ['What you could settle, the most settling first (answers go into a file for --answers, by key):', ...asks.slice(0, shownAsks).flatMap((one, i) => ['', `${i + 1}. ${describeAsk(one, byId, 'en')}`, ...one.claims.map((id) => `   ${byId.get(id)?.attribution.claimant}  [${byId.get(id)?.document}]`), `   would settle ${one.settles}; answer ${one.choices.join(', ')}; key: ${one.key}`])].join('\n')
+}
+
+/** The answers in a file; refuses what is no such file in one sentence. */
+function answersIn(path: string): GivenAnswers {
+  if (!existsSync(path)) throw new Refusal('missing', { path })
+  try {
+    return givenAnswers.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    throw new Refusal('answers-wrong', { path })
+  }
+}
+
 /** Reads, compares and prints; progress on standard error when there are many documents. */
-export async function crossref(paths: string[], json: boolean): Promise<string> {
+export async function crossref(paths: string[], { json = false, ask = false, answers }: { json?: boolean; ask?: boolean; answers?: string } = {}): Promise<string> {
+  const given = answers === undefined ? {} : answersIn(answers)
   const documents = await documentsAt(paths)
   const many = documents.length > 20
   const found = crossReference(documents, (done) => {
     if (many && (done % 20 === 0 || done === documents.length)) process.stderr.write(`\r${done} of ${documents.length} documents read${done === documents.length ? '\n' : ''}`)
-  })
-  return json ? `${JSON.stringify(crossrefJson(documents, found), null, 1)}\n` : crossrefText(documents, found)
+  }, given)
+  return json ? `${JSON.stringify(crossrefJson(documents, found), null, 1)}\n` : `${ask ? `${asksText(found)}\n\n` : ''}${crossrefText(documents, found)}`
 }

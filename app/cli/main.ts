@@ -10,6 +10,8 @@ const help = `Parallax shows where sources disagree.
 usage: npm run --silent parallax -- COMMAND …
 
   crossref PATH… [--json]            read files and folders (.txt, .html, .pdf, .docx), compare, print what is apart
+    --ask                            print first what a person could settle, the most settling first
+    --answers FILE                   answers to that: one JSON object, {"KEY": "same" | "part" | "other"}
   read TEXT --lang en|fr [--published YYYY-MM-DD] [--json]
   read --lines FILE                  one JSON object a line: {"text","lang","published"}; one array a line out
   compare TEXT TEXT --lang en|fr [--json]
@@ -25,7 +27,7 @@ Exit codes: 0 done, 1 refused with a message, 2 wrong usage.
 /** Wrong usage: exit code 2. */
 class Usage extends Error {}
 
-type Options = { json?: boolean; lang?: string; published?: string; lines?: string; by?: string; help?: boolean }
+type Options = { json?: boolean; ask?: boolean; answers?: string; lang?: string; published?: string; lines?: string; by?: string; help?: boolean }
 
 function given(count: number, least: number, most: number, command: string): void {
   if (count < least || count > most) throw new Usage(`${command} takes ${least === most ? least : `${least} or more`} argument${least === 1 && most === 1 ? '' : 's'}; it was given ${count}.`)
@@ -36,7 +38,7 @@ async function answer(command: string | undefined, rest: string[], options: Opti
   switch (command) {
     case 'crossref':
       given(rest.length, 1, many, command)
-      return crossref(rest, options.json ?? false)
+      return crossref(rest, options)
     case 'read':
       if (options.lines !== undefined) return readLines(options.lines)
       given(rest.length, 1, 1, command)
@@ -70,7 +72,7 @@ async function main(): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, lang: { type: 'string' }, published: { type: 'string' }, lines: { type: 'string' }, by: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: { json: { type: 'boolean' }, ask: { type: 'boolean' }, answers: { type: 'string' }, lang: { type: 'string' }, published: { type: 'string' }, lines: { type: 'string' }, by: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     })
     if (values.help || positionals[0] === 'help') {
       process.stdout.write(help)

@@ -49,6 +49,11 @@ export const en = {
       nothing: 'Nothing changed',
       when: (when: string) => `since your last visit, ${when}.`,
     },
+    asks: {
+      title: 'What you could settle',
+      settles: (n: number) => `would settle ${plural(n, 'comparison', 'comparisons')}`,
+      arrange: 'Move or join them',
+    },
     empty: 'Nothing has been captured yet.',
     emptyNext: 'Paste a report and Parallax reads who claims what in it; accept what it found, and the claims of several reports are set side by side here.',
     example: 'The operation shown here is a worked example: paraphrases for demonstration, in Parallax’s own words, of public reports.',

@@ -49,6 +49,11 @@ export const fr: Words = {
       nothing: 'Rien n’a changé',
       when: (when) => `depuis votre dernière visite, ${when}.`,
     },
+    asks: {
+      title: 'Ce que vous pourriez trancher',
+      settles: (n) => `trancherait ${plural(n, 'comparaison', 'comparaisons')}`,
+      arrange: 'Les déplacer ou les réunir',
+    },
     empty: 'Rien n’a encore été saisi.',
     emptyNext: 'Collez un texte : Parallax y lit qui affirme quoi. Acceptez ce qu’il a trouvé, et les affirmations de plusieurs textes se rangent ici côte à côte.',
     example: 'L’opération montrée ici est un exemple : des paraphrases de textes publics, rédigées par Parallax pour la démonstration.',

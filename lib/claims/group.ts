@@ -2,6 +2,7 @@ import type { Lang } from '../languages'
 import { isPopulation, populations } from '../languages/concepts'
 import { compareValues } from '../values'
 import { dayNumber } from '../values/date/calendar'
+import type { Answered } from './answers'
 import { askOf } from './ask'
 import type { Claim } from './claim'
 import { akin, ongoing, preciseDays } from './events'
@@ -20,11 +21,11 @@ const sure = 4.5
 /** Different places among an event's figures from which on a place narrows what is counted, and the lack of one means the whole. */
 const manyPlaces = 2
 
-/** `country`: what the event's documents speak of most; `rank`: the order of documents, by document. */
-export type Surroundings = { country: string | null; rank: Map<string, number> }
+/** `country`: what the event's documents speak of most; `rank`: the order of documents, by document; `answered`: what people said of the claims. */
+export type Surroundings = { country: string | null; rank: Map<string, number>; answered: Answered }
 
 /** The claims of one event by question: the fullest frames first; a bare claim joins one question at most and bridges none. */
-export function groupClaims(event: Event, mention: EventMention, claims: Claim[], newId: (prefix: 'q') => string, lang: Lang, { country, rank }: Surroundings): Group[] {
+export function groupClaims(event: Event, mention: EventMention, claims: Claim[], newId: (prefix: 'q') => string, lang: Lang, { country, rank, answered }: Surroundings): Group[] {
   const scoped = scopes(claims, mention, country)
   const groups: (Group & { frames: Frame[] })[] = []
   const frameOf = (claim: Claim): Frame => scoped.get(claim.id) ?? claim.frame
@@ -32,7 +33,7 @@ export function groupClaims(event: Event, mention: EventMention, claims: Claim[]
   for (const claim of sorted) {
     const frame = frameOf(claim)
     const fits = groups
-      .map((group) => ({ group, fit: fitOf(claim, frame, group, mention), agrees: group.members.some((member) => compareValues(member.claim.value, claim.value).relation === 'same') }))
+      .map((group) => ({ group, fit: fitAsSaid(claim, group, answered) ?? fitOf(claim, frame, group, mention), agrees: group.members.some((member) => compareValues(member.claim.value, claim.value).relation === 'same') }))
       .filter(({ fit }) => fit >= joins)
       .sort((a, b) => b.fit + 0.75 * Number(b.agrees) - a.fit - 0.75 * Number(a.agrees) || b.group.members.length - a.group.members.length)
     const [best, second] = fits
@@ -88,6 +89,12 @@ const year = 360
 const spelled = (place: string): string => place.split(' ').map(skeleton).join(' ')
 
 const known = (frame: Frame) => [frame.outcome, frame.population, frame.side, frame.place, frame.period, frame.outcome ? null : frame.event.what].filter(Boolean).length
+/** What people said of a claim and those on a question decides; null where they said nothing. */
+function fitAsSaid(claim: Claim, { question, members }: Group, answered: Answered): number | null {
+  if (members.some((member) => answered.other(claim.id, member.claim.id))) return 0
+  return question.kind === claim.value.kind && members.some((member) => answered.same(claim.id, member.claim.id)) ? sure + joins : null
+}
+
 /** How well a claim fits a question, in weight of evidence: 0 is a veto. The value itself never speaks. */
 function fitOf(claim: Claim, frame: Frame, group: Group, event: EventMention): number {
   const { question, members } = group

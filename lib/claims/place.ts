@@ -1,4 +1,5 @@
 import type { Lang } from '../languages'
+import { type Answered, nothingAnswered } from './answers'
 import type { Claim } from './claim'
 import { eventOf, groupMentions, type KnownEvent, type Mention, mentionKey, mentionOfGroup } from './events'
 import { groupClaims } from './group'
@@ -12,9 +13,9 @@ export type Placed = { events: KnownEvent[]; questions: Question[]; placements: 
 /**
  * Puts claims on questions: on a known one where the slots agree, else on a new one. Returns the events and questions
  * that had to be added (ids from `newId`, called once per addition) and one placement for each claim.
- * The result does not depend on the order of `claims`.
+ * What people `answered` overrules what the texts suggest. The result does not depend on the order of `claims`.
  */
-export function placeClaims(claims: Claim[], documents: Told[], newId: (prefix: 'e' | 'q') => string, lang: Lang = 'en'): Placed {
+export function placeClaims(claims: Claim[], documents: Told[], newId: (prefix: 'e' | 'q') => string, lang: Lang = 'en', answered: Answered = nothingAnswered): Placed {
   const mentions = new Map<string, Mention>()
   for (const { document, frame } of claims) {
     const key = mentionKey(document, frame.event)
@@ -22,7 +23,7 @@ export function placeClaims(claims: Claim[], documents: Told[], newId: (prefix: 
   }
   const events: KnownEvent[] = []
   const eventOfMention = new Map<string, KnownEvent>()
-  for (const group of groupMentions([...mentions.values()], documents).toSorted((a, b) => order(a) - order(b))) {
+  for (const group of joinedAsSaid(groupMentions([...mentions.values()], documents), claims, answered).toSorted((a, b) => order(a) - order(b))) {
     const event = eventOf(group, newId('e'), lang)
     const known = { event, mention: mentionOfGroup(group, event) }
     events.push(known)
@@ -38,12 +39,21 @@ export function placeClaims(claims: Claim[], documents: Told[], newId: (prefix: 
   const placements: Placement[] = []
   for (const { event, mention } of events) {
     const here = byEvent.get(event.id) ?? []
-    for (const { question, members } of groupClaims(event, mention, here, newId, lang, { country: countryOf(here, documents), rank })) {
+    for (const { question, members } of groupClaims(event, mention, here, newId, lang, { country: countryOf(here, documents), rank, answered })) {
       questions.push(question)
       for (const { claim, certainty } of members) placements.push({ claim: claim.id, event: event.id, question: question.id, certainty })
     }
   }
   return { events, questions, placements }
+}
+
+/** Groups of mentions, those joined that people said to be one event. */
+function joinedAsSaid(groups: Mention[][], claims: Claim[], { oneEvent }: Answered): Mention[][] {
+  const keys = new Map(claims.map(({ id, document, frame }) => [id, mentionKey(document, frame.event)]))
+  return oneEvent.reduce((so, [a, b]) => {
+    const [x, y] = [a, b].map((id) => so.find((group) => group.some(({ key }) => key === keys.get(id))))
+    return x && y && x !== y ? [...so.filter((group) => group !== x && group !== y), [...x, ...y]] : so
+  }, groups)
 }
 
 const order = (group: Mention[]) => (group.some(({ mention }) => mention.role === 'main') ? 0 : 1)

@@ -1,3 +1,4 @@
+import { answered, type GivenAnswers } from '../claims/answers'
 import type { AttributedReading, Claim } from '../claims/claim'
 import { type Placement, placeClaims } from '../claims/place'
 import type { Event, Question } from '../claims/question'
@@ -7,6 +8,7 @@ import type { Change } from '../claims/changes'
 import { type Copy, copiesAmong } from '../origins/copies'
 import { alteredIn, originsIn } from '../origins/origin'
 import type { SourceDocument } from '../text/document'
+import { type Ask, asksOf } from './asking'
 import type { Discrepancy, Relation } from './discrepancy'
 import { discrepancyOn, relationsOn } from './find'
 
@@ -18,6 +20,8 @@ export type CrossReference = {
   relations: Relation[]
   discrepancies: Discrepancy[]
   /** Documents that repeat another's text, with what they left out of it or give otherwise. */
+  /** What a person could settle, the most settling first. */
+  asks: Ask[]
   copies: (Copy & { document: string; altered: Change<AttributedReading>[] })[]
 }
 
@@ -37,8 +41,8 @@ export const toClaim = (id: string, document: SourceDocument, reading: Attribute
   placed: 'firm',
 })
 
-/** The whole flow in memory, nobody asked: every reading becomes a claim. `progress` is told each document that was read. */
-export function crossReference(documents: (SourceDocument & { folder?: string })[], progress: (done: number) => void = () => {}): CrossReference {
+/** The whole flow in memory: every reading becomes a claim. `progress` is told each document that was read; `given` is what people answered. */
+export function crossReference(documents: (SourceDocument & { folder?: string })[], progress: (done: number) => void = () => {}, given: GivenAnswers = {}): CrossReference {
   let last = 0
   const copied = copiesAmong(documents)
   const named = new Map(documents.map((document) => [document.id, document]))
@@ -57,7 +61,8 @@ export function crossReference(documents: (SourceDocument & { folder?: string })
     return copy ? [{ ...copy, document: document.id, altered: alteredIn(readings.get(copy.of) ?? [], readings.get(document.id) ?? [], document) }] : []
   })
   const counters = { e: 0, q: 0 }
-  const { events, questions, placements } = placeClaims(claims, told, (prefix) => `${prefix}${++counters[prefix]}`)
+  const said = answered(given, claims)
+  const { events, questions, placements } = placeClaims(claims, told, (prefix) => `${prefix}${++counters[prefix]}`, 'en', said)
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const on = new Map<string, Claim[]>()
   const of = new Map<string, Claim[]>()
@@ -68,7 +73,8 @@ export function crossReference(documents: (SourceDocument & { folder?: string })
     on.set(question, [...(on.get(question) ?? []), held])
     of.set(event, [...(of.get(event) ?? []), held])
   }
-  const relations = questions.flatMap((question) => relationsOn(on.get(question.id) ?? [], of.get(question.event) ?? []))
-  const discrepancies = questions.flatMap((question) => discrepancyOn(question, on.get(question.id) ?? [], of.get(question.event) ?? []) ?? [])
-  return { events: events.map(({ event }) => event), questions, claims, placements, relations, discrepancies, copies }
+  const relations = questions.flatMap((question) => relationsOn(on.get(question.id) ?? [], of.get(question.event) ?? [], said))
+  const discrepancies = questions.flatMap((question) => discrepancyOn(question, on.get(question.id) ?? [], of.get(question.event) ?? [], said) ?? [])
+  const standing = { events: events.map(({ event }) => event), questions, claims, placements, relations }
+  return { ...standing, discrepancies, copies, asks: asksOf(standing, given) }
 }

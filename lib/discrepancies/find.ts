@@ -1,22 +1,31 @@
+import { type Answered, nothingAnswered } from '../claims/answers'
 import type { Claim } from '../claims/claim'
 import type { Question } from '../claims/question'
 import type { Discrepancy, Relation } from './discrepancy'
 import { explain } from './explain'
-import { relate, surroundingsOf } from './relate'
+import { doubtsOf, relate, surroundingsOf } from './relate'
 
 /** How each pair of claims on one question stands, among all claims of its event; pairs of one party in one document are left out. */
-export function relationsOn(claims: Claim[], event: Claim[]): Relation[] {
+export function relationsOn(claims: Claim[], event: Claim[], answered: Answered = nothingAnswered): Relation[] {
   const sorted = claims.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const around = surroundingsOf(event)
-  return sorted.flatMap((a, i) => sorted.slice(i + 1).flatMap((b) => relate(a, b, around) ?? []))
+  return sorted.flatMap((a, i) => sorted.slice(i + 1).flatMap((b) => relate(a, b, around, settledBy(a, b, claims, answered)) ?? []))
+}
+
+/** What people said of two claims, straight or through one that stands beside the other without a doubt. */
+function settledBy(a: Claim, b: Claim, claims: Claim[], answered: Answered): 'same' | 'part' | null {
+  if (answered.same(a.id, b.id)) return 'same'
+  if (answered.part(a.id, b.id)) return 'part'
+  const through = (one: Claim, other: Claim) => answered.fellows(one.id).some((id) => { const fellow = claims.find((claim) => claim.id === id); return fellow && fellow !== one && other.placed === 'firm' && fellow.placed === 'firm' && doubtsOf(fellow, other).length === 0 })
+  return through(a, b) || through(b, a) ? 'same' : null
 }
 
 /**
  * What is apart on one question: one discrepancy holding every claim that conflicts with another, or null.
  * `event` holds all claims of the event, for explanations. The id depends on the question only.
  */
-export function discrepancyOn(question: Question, claims: Claim[], event: Claim[]): Discrepancy | null {
-  const conflicts = relationsOn(claims, event).filter(({ relation }) => relation === 'conflict')
+export function discrepancyOn(question: Question, claims: Claim[], event: Claim[], answered: Answered = nothingAnswered): Discrepancy | null {
+  const conflicts = relationsOn(claims, event, answered).filter(({ relation }) => relation === 'conflict')
   if (conflicts.length === 0) return null
   const firm = conflicts.filter(({ certainty }) => certainty === 'firm')
   const hard = conflicts.filter(({ strength }) => strength === 'hard')

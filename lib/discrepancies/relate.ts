@@ -21,8 +21,8 @@ export function surroundingsOf(event: Claim[]): Surroundings {
   return { growing: event.some(({ frame }) => ongoing.has(frame.event.what ?? '')), contested: new Set([...civilian].filter((outcome) => others.has(outcome))) }
 }
 
-/** How two claims on one question stand, by the first rule that fires; claims of one party in one document are not compared. */
-export function relate(a: Claim, b: Claim, { growing, contested }: Surroundings): Relation | null {
+/** How two claims on one question stand, by the first rule that fires; claims of one party in one document are not compared. `settled`: a person said that they count the same, or one a part of the other. */
+export function relate(a: Claim, b: Claim, { growing, contested }: Surroundings, settled: 'same' | 'part' | null = null): Relation | null {
   const same = sameParty(a.attribution.party, b.attribution.party)
   if (same && a.document === b.document) return null
   const compared = compareValues(a.value, b.value)
@@ -30,11 +30,12 @@ export function relate(a: Claim, b: Claim, { growing, contested }: Surroundings)
     a: a.id,
     b: b.id,
     relation,
-    certainty: a.placed === 'possible' || b.placed === 'possible' ? 'possible' : certainty,
+    certainty: settled === null && (a.placed === 'possible' || b.placed === 'possible') ? 'possible' : certainty,
     strength: compared.strength,
     because: { code, values: { ...compared.because.values, ...values } },
   })
   if (compared.relation === 'incomparable') return said('scope', a.value.kind === 'quantity' ? 'units-differ' : compared.because.code, 'possible')
+  if (settled === 'part') return said('scope', 'part-of')
   const like = likeness(a.frame, b.frame)
   const joined = sameFloor(a, b) || compared.relation !== 'apart'
   if (joined && compared.because.code !== 'both-ends-differ') return said('compatible', sameFloor(a, b) ? 'same-number' : compared.because.code)
@@ -45,6 +46,7 @@ export function relate(a: Claim, b: Claim, { growing, contested }: Surroundings)
   if (a.value.kind !== 'quantity') return said(same && later(a, b).published !== earlier(a, b).published ? 'superseded' : 'conflict', compared.because.code, a.value.kind === 'answer' && (like.side === 'same' || (!a.frame.side && !b.frame.side)) ? 'firm' : 'possible')
   if (same && a.published !== b.published && a.published && b.published) return said('superseded', 'later-figure', 'firm', { from: earlier(a, b).published ?? '', to: later(a, b).published ?? '' })
   if (a.published !== b.published && (growing || changes(a, b))) return said('scope', 'changing-count', 'possible')
+  if (settled === 'same') return said('conflict', compared.because.code)
   if (like.population === 'part' || like.population === 'whole' || like.outcome === 'part' || like.outcome === 'whole') return said('scope', 'part-of', 'possible')
   const doubts = doubtsOf(a, b)
   // One thing left open makes a conflict possible; several make it a hint that the two may count different things.

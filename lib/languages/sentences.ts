@@ -29,6 +29,8 @@ export type Sentences = {
     /** Countries that a sentence names with an article: their names begin with one of these. */
     articled: { article: string; names: string }
   }
+  /** What a person could settle about two quotations. */
+  asks: Record<'people' | 'period' | 'count' | 'event', string>
   /** The last touch to a filled sentence: contractions, elisions and spaces. */
   finish(sentence: string): string
 }

@@ -123,6 +123,7 @@ export const refusals = {
   // The folder, and the command line.
   'no-database': ({ file }: { file: string }) => `${file} is not a Parallax database.`,
   'no-folder': ({ folder, code }: { folder: string; code: string }) => `The folder ${folder} cannot be written (${code}); set PARALLAX_DATA to another.`,
+  'answers-wrong': ({ path }: { path: string }) => `${path} holds no answers: it must be one JSON object of keys, as --ask prints them, and “same”, “part” or “other”.`,
   'audit-broken': ({ row, whole }: { row: number; whole: number }) => `The audit chain is broken at row ${row}; the ${whole} rows before it are whole.`,
   'import-none': 'Nothing was imported.',
   missing: ({ path }: { path: string }) => `${path}: there is no such file or folder.`,

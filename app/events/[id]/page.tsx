@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { asksAbout } from '@/db/queries/asks'
 import { eventWithQuestions, shown } from '@/db/queries/board'
 import { eventInWords } from '@/lib/claims/ask'
 import { EventHead } from '../../board/EventHead'
 import { Matrix } from '../../board/Matrix'
 import { partiesOf } from '../../claim/words'
 import { opened } from '../../open'
+import { Asks } from '../Asks'
 import { wordsFor } from '../../words'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ questions?: string; claimants?: string }> }
@@ -30,6 +32,7 @@ export default async function EventPage({ params, searchParams }: Props) {
   const [row, column] = [start(query.questions), start(query.claimants)]
   const held = await found(id, row)
   if (!held) notFound()
+  const asks = await (await opened()).read((db) => asksAbout(db, id))
   const t = words.board
   const claimants = held.claimants.slice(column, column + columns)
   const to = (questions: number, from: number) => `/events/${encodeURIComponent(id)}?questions=${questions}&claimants=${from}`
@@ -51,6 +54,7 @@ export default async function EventPage({ params, searchParams }: Props) {
       </section>
       {held.cut ? <p className="aside">{t.cut(held.cut)}</p> : null}
       <p className="aside">{t.legend}</p>
+      <Asks asks={asks} words={words} />
     </section>
   )
 }

@@ -111,6 +111,7 @@ export const refusals: RefusalWords = {
   'move-on': 'Quelque chose a été déplacé depuis ; annulez cela d’abord.',
   'no-database': ({ file }) => `${file} n’est pas une base de Parallax.`,
   'no-folder': ({ folder, code }) => `Le dossier ${folder} ne peut être écrit (${code}) ; donnez-en un autre par PARALLAX_DATA.`,
+  'answers-wrong': ({ path }) => `${path} ne contient pas de réponses\u202f: il faut un objet JSON de clés, telles que --ask les imprime, et de «\u202fsame\u202f», «\u202fpart\u202f» ou «\u202fother\u202f».`,
   'audit-broken': ({ row, whole }) => `La chaîne d’audit est rompue à la ligne ${row} ; les ${whole} lignes qui précèdent sont intactes.`,
   'import-none': 'Rien n’a été importé.',
   missing: ({ path }) => `${where(path)}ni fichier ni dossier de ce nom.`,

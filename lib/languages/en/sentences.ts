@@ -89,5 +89,11 @@ export const sentences: Sentences = {
     became: { killed: 'were killed', wounded: 'were wounded', captured: 'were captured', missing: 'were missing', displaced: 'were displaced', neutralised: 'were killed or put out of action', 'killed+wounded': 'were killed or wounded', 'captured+killed': 'were killed or captured', present: 'took part', deployed: 'took part', marched: 'marched', recovered: 'recovered', seized: 'were seized', rescued: 'were rescued' },
     articled: { article: 'the ', names: 'United|Netherlands|Philippines|Central African|European|Bahamas|Maldives' },
   },
+  asks: {
+    people: 'Does “{a}” count the same people as “{b}”?',
+    period: 'Is “{a}” of the same period as “{b}”?',
+    count: 'Do “{a}” and “{b}” answer the same question?',
+    event: 'Do “{a}” and “{b}” speak of one event, is one a part of the other, or are they two?',
+  },
   finish: (sentence) => sentence,
 }

@@ -90,5 +90,11 @@ export const sentences: Sentences = {
     became: { killed: 'ont été tués', wounded: 'ont été blessés', captured: 'ont été capturés', missing: 'étaient portés disparus', displaced: 'ont été déplacés', neutralised: 'ont été tués ou mis hors de combat', 'killed+wounded': 'ont été tués ou blessés', 'captured+killed': 'ont été tués ou capturés', present: 'ont participé', deployed: 'ont participé', marched: 'ont manifesté', infected: 'ont été infectés', recovered: 'ont guéri', burned: 'ont été brûlés', monitored: 'étaient sous surveillance', raped: 'ont été violés', affected: 'ont été touchés' },
     articled: { article: '', names: '' },
   },
+  asks: {
+    people: '« {a} » compte-t-il les mêmes personnes que « {b} » ?',
+    period: '« {a} » porte-t-il sur la même période que « {b} » ?',
+    count: '« {a} » et « {b} » répondent-ils à la même question ?',
+    event: '« {a} » et « {b} » parlent-ils d’un seul événement, l’un fait-il partie de l’autre, ou sont-ce deux événements ?',
+  },
   finish,
 }
