@@ -7,7 +7,7 @@ export const parties: PartyWords = {
     supported: 'supported the operation|backed the operation|provided support|provided air support|provided logistical support|gave support|supplied weapons|supported the attack',
   },
   after: {
-    conducted: 'carried out by|conducted by|perpetrated by|committed by|launched by|staged by|mounted by|led by|the work of|at the hands of|executed by|bombed by|attacked by|ambushed by|shelled by|set by|fired by the|staged by',
+    conducted: 'carried out by|conducted by|carried out jointly by|conducted jointly by|led jointly by|carried out together by|perpetrated by|committed by|launched by|staged by|mounted by|led by|the work of|at the hands of|executed by|bombed by|attacked by|ambushed by|shelled by|set by|fired by the|staged by',
     tookPart: 'in partnership with|alongside|together with|in cooperation with|in coordination with|jointly with|joint operation with|side by side with',
     supported: 'with the support of|with support from|backed by|supported by|with the backing of|with the help of|with help from|assisted by|crediting the support of',
     accused: 'accused|accuses|accuse|accusing|suspect|suspects|has suspected|have suspected|blamed on|blame on|blames on|blamed|blames|blame|attributed to|attributed the attack to|attributed the raid to|lies with|lay with|pointed the finger at|points the finger at|pins on|pinned on|held responsible|imputed to|laid at the door of|responsibility of',

@@ -15,7 +15,8 @@ const forms: { pattern: RegExp; parts: ('y' | 'm' | 'd' | 'a' | 'b')[] }[] = [
   { pattern: /^(\d{4})-(\d{1,2})(?![\d/-])/, parts: ['y', 'm'] },
   { pattern: /^(\d{1,2})[-/](\d{4})(?!\d)/, parts: ['m', 'y'] },
 ]
-const short = /^(\d{1,2})[/.](\d{1,2})(?![\d/%])/
+/** With a point both have two figures: "1.2" is a number. */
+const short = /^(?:(\d{1,2})\/(\d{1,2})|(\d\d)\.(\d\d))(?![\d/%])/
 const longest = 20
 
 /** "2019-06-08", "08/06/2019" in the language's order, "23/Sep/2020", "12-2015"; "22/04" where a date is expected (`asked`) or it can be nothing else. */
@@ -72,12 +73,13 @@ function spaced(tokens: Token[], at: number): Numeric | null {
 function shortForm(tokens: Token[], at: number, text: string, lexicon: DateLexicon, asked: boolean): Numeric | null {
   const match = short.exec(text)
   if (!match) return null
-  const [a, b] = [Number(match[1]), Number(match[2])]
+  const [first = '', second = ''] = match[1] ? [match[1], match[2]] : [match[3], match[4]]
+  const [a, b] = [Number(first), Number(second)]
   const placed = asked || lexicon.on.has(tokens[at - 1]?.fold ?? '') || Boolean(lexicon.which.endingAt(tokens, at)) || Boolean(lexicon.from.endingAt(tokens, at)) || Boolean(lexicon.to.endingAt(tokens, at)) || at === 0
   if (lexicon.names.has(match[0])) return null
-  const plain = match[0].includes('/') && (/^0\d/.test(match[2] ?? '') || /^0\d/.test(match[1] ?? ''))
+  const plain = match[0].includes('/') && (/^0\d/.test(second) || /^0\d/.test(first))
   if (match[0].includes('.') ? !(asked && tokens[at - 1]?.kind === 'word') : !placed && !plain) return null
-  const found = fromParts([match[1] ?? '', match[2] ?? ''], ['a', 'b'], lexicon)
+  const found = fromParts([first, second], ['a', 'b'], lexicon)
   const to = tokenAfter(tokens, at, match[0].length)
   const fraction = a < b && b <= 10 && !/^0/.test(match[0]) && at === 0 && tokens[to] !== undefined
   return found && to && !fraction ? { to, ...found } : null

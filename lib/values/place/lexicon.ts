@@ -11,6 +11,8 @@ function lexiconOf(lang: Lang) {
     events: compilePhrases<PlaceRole>(lang, [[places.happens, 'happened'], [places.left, 'left'], [places.heading, 'heading']]),
     suffers: list(places.suffers),
     at: list(places.at),
+    /** Words that end in one of place and tie a party: "attribuée À". */
+    ties: list(Object.values(parties.after).join('|')),
     of: list(of),
     kinds: list(places.kinds),
     regions: list(places.regions),

@@ -57,7 +57,7 @@ function placeOf(tokens: Token[], trigger: Trigger, lang: Lang, lexicon: PlaceLe
     if (/^[;:.()“”«»?!–—]$/.test(tokens[i]?.text ?? '')) return null
     if (i > trigger.to && (lexicon.verbs.startingAt(tokens, i) || lookups[lang].happenings.startingAt(tokens, i))) return null
     const at = lexicon.at.startingAt(tokens, i)
-    const name = at && placeAt(tokens, i + at.length, lang, lexicon, text)
+    const name = at && !lexicon.ties.endingAt(tokens, i + at.length) && placeAt(tokens, i + at.length, lang, lexicon, text)
     if (name && !name.country && (name.kind || !lexicon.bound.startingAt(tokens, i))) return name
   }
   return null

@@ -47,6 +47,12 @@ export function hedgeOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, ear
   return { hedge: after.hedge === 'exactly' ? before.hedge : after.hedge, from: before.from, to: after.hedge === 'exactly' ? numeral.to : after.to }
 }
 
+/** The hedge set after what is counted: "20 people or more", "12 personnes au bas mot"; words of two or more, right after the noun. */
+export function hedgeAfterNoun(tokens: Token[], at: number, lexicon: Lexicon): { hedge: Hedge; to: number } | null {
+  const after = lexicon.after.startingAt(tokens, at)
+  return after && after.length > 1 && after.value !== 'exactly' ? { hedge: after.value, to: at + after.length } : null
+}
+
 function hedgeBefore(tokens: Token[], at: number, lexicon: Lexicon, earliest: number): { hedge: Hedge | null; from: number } {
   let [from, look] = [at, at]
   let hedge: Hedge | null = null

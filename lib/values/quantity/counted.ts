@@ -31,6 +31,8 @@ export type NounPhrase = { noun: string | null; population: Population | null; s
 export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, lookup: Lookup, stop = tokens.length): NounPhrase {
   let side: string | null = null
   let noun: string | null = null
+  // "12 were arrested": no noun, but not a number alone either.
+  let predicated = false
   let end = at
   let i = at
   if (tokens[i]?.text === '-') i++
@@ -38,6 +40,11 @@ export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, look
     const token = tokens[i]
     if (!token || stops.has(token.text)) break
     if (token.kind === 'number') break
+    if (noun === null && lexicon.being.has(token.text.toLowerCase())) {
+      predicated = true
+      end = ++i
+      continue
+    }
     if (token.kind === 'mark') {
       i++
       continue
@@ -52,12 +59,12 @@ export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, look
       continue
     }
     const outcome = lookup.outcomes.startingAt(tokens, i)
-    if (outcome) return { noun, population: null, side, end, bare: noun === null }
+    if (outcome) return { noun, population: null, side, end, bare: noun === null && !predicated }
     // "three of them": no noun but who they were, if that follows at once; "three of the drivers" has one.
     const pronoun = lookup.partitive.startingAt(tokens, i)
     if (pronoun && !lexicon.articles.has(tokens[i + pronoun.length - 1]?.fold ?? '')) {
       const after = [0, 1].map((step) => ({ at: i + pronoun.length + step, hit: lookup.populations.startingAt(tokens, i + pronoun.length + step) })).find(({ hit }) => hit)
-      return after?.hit ? { noun: tokens[after.at]?.fold ?? null, population: after.hit.value, side, end: after.at + after.hit.length, bare: false } : { noun, population: null, side, end, bare: noun === null }
+      return after?.hit ? { noun: tokens[after.at]?.fold ?? null, population: after.hit.value, side, end: after.at + after.hit.length, bare: false } : { noun, population: null, side, end, bare: noun === null && !predicated }
     }
     const of = lexicon.of.startingAt(tokens, i)
     if (of) {
@@ -74,7 +81,7 @@ export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, look
     }
     i++
   }
-  return { noun, population: null, side, end, bare: noun === null }
+  return { noun, population: null, side, end, bare: noun === null && !predicated }
 }
 
 const sideAfter = (tokens: Token[], at: number, lookup: Lookup): string | null => {

@@ -1,7 +1,7 @@
 import type { Lang } from '../../languages'
 import { lookups } from '../../languages/lookup'
 import type { Token } from '../../text/words'
-import { type Bounds, boundsOf, hedgeOf } from './bounds'
+import { type Bounds, boundsOf, hedgeAfterNoun, hedgeOf } from './bounds'
 import { isHyphen } from './cardinals'
 import { type NounPhrase, nounPhraseAt, type Place } from './counted'
 import { isNoFigure } from './exclusions'
@@ -79,6 +79,7 @@ function figureOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, lookup: (
   const end = range ? range.to : hedged.to
   const measure = measureOf(tokens, numeral.from, range ? range.to : numeral.to, lexicon)
   const noun = nounPhraseAt(tokens, whole ? whole.to : measure && /^[A-Z]|percent/.test(measure.unit) ? Math.max(end, measure.to) : end, lexicon, lookup, date)
+  const trailing = noun.population && noun.end - end <= 2 && !range && !hedged.hedge ? hedgeAfterNoun(tokens, noun.end, lexicon) : null
   const outcome = lookup.outcomes.startingAt(tokens, end)
   const countable = Boolean(noun.population || measure || outcome)
   const isHedged = hedged.hedge !== null || Boolean(range)
@@ -92,13 +93,13 @@ function figureOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, lookup: (
     ? range.bounds
     : numeral.vague
       ? { min: value, max: null, minExclusive: false, maxExclusive: false, approx: true }
-      : boundsOf(value, hedged.hedge, numeral.approx && (hedged.hedge === null || hedged.hedge === 'about' || hedged.hedge === 'nearly'))
+      : boundsOf(value, trailing?.hedge ?? hedged.hedge, numeral.approx && (hedged.hedge === null || hedged.hedge === 'about' || hedged.hedge === 'nearly'))
   const bounds = measure ? scaled(plain, measure.times, measure.plus) : plain
   // "1e400": larger than any number here.
   if (![bounds.min ?? 0, bounds.max ?? 0].every(Number.isFinite)) return { figure: null, next }
   const unit = measure ? measure.unit : numeral.share && !whole ? 'percent' : null
   const from = Math.min(range ? range.from : hedged.from, measure ? measure.from : numeral.from)
-  return { figure: { from: Math.max(from, earliest), to: Math.max(measure?.to ?? 0, end), bounds, unit, noun, measure: Boolean(unit) }, next }
+  return { figure: { from: Math.max(from, earliest), to: Math.max(measure?.to ?? 0, end, trailing?.to ?? 0), bounds, unit, noun, measure: Boolean(unit) }, next }
 }
 
 const scaled = (bounds: Bounds, times: number, plus: number): Bounds => {

@@ -72,6 +72,8 @@ export type Lexicon = {
   letters: Set<string>
   articles: Set<string>
   of: Phrases<true>
+  /** Forms of being and having, with their accents (“a” is one, “à” is none): no nouns. */
+  being: Set<string>
   /** The words that a number, or a turn of phrase with one, may start with, besides digits and marks. */
   openers: ReadonlySet<string>
   /** Words that join two outcomes into one: "killed OR captured". */
@@ -157,6 +159,7 @@ function lexiconOf(lang: Lang): Lexicon {
     letters: new Set(Object.values(language.units).flatMap((forms) => forms.split('|').filter((form) => form.length === 1))),
     articles: new Set(language.articles.split('|').map(fold)),
     of: list(language.of),
+    being: new Set(`${language.speech.passive}|${language.speech.having}`.split('|')),
     joins: set(`${language.range.or}|${language.range.and}`),
     coordinators: set(`${language.coordinators}|,`),
     governs: set(language.governs),
