@@ -39,7 +39,7 @@ class InProcess {
         name: 'here',
         setup(bundle) {
           bundle.onResolve({ filter: /^vitest$/ }, () => ({ path: join(root, 'tests/mutation/collect.ts') }))
-          bundle.onResolve({ filter: /^@\// }, ({ path, resolveDir, kind }) => bundle.resolve(`./${path.slice(2)}`, { resolveDir: root, kind }))
+          bundle.onResolve({ filter: /^@\// }, ({ path, kind }) => bundle.resolve(`./${path.slice(2)}`, { resolveDir: root, kind }))
           bundle.onResolve({ filter: /^(?:chai|@vitest\/expect|fast-check|world-countries|zod|diff)$/ }, ({ path }) => ({ path, external: true }))
         },
       }],
