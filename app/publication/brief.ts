@@ -3,7 +3,7 @@ import type { Citation, ShownNote } from '@/db/queries/notes'
 import type { ShownClaim } from '@/db/rows'
 import { eventInWords, questionInWords } from '@/lib/claims/ask'
 import { describeReason } from '@/lib/discrepancies/reasons'
-import { type Brief, type BriefNote, type BriefWords, Footnotes, type Source } from '@/lib/publication/brief'
+import { type Brief, type BriefNote, type BriefWords, type Clause, Footnotes, type Source } from '@/lib/publication/brief'
 import { describeValue } from '@/lib/values'
 import { quoted } from '../claim/words'
 import { opened } from '../open'
@@ -29,12 +29,23 @@ function written({ event, questions, notes, captures }: EventPage, words: Words)
     sections: questions.map((one) => ({
       question: questionInWords(one.question, event, words.lang),
       standing: one.discrepancy ? { text: describeReason(one.discrepancy.because, words.lang), notes: one.claims.filter(({ id }) => id === one.discrepancy?.because.values.a || id === one.discrepancy?.because.values.b).map(ofClaim) } : null,
+      ruling: decided(one, words, ofClaim),
       answers: one.claims.map((claim) => ({ claimant: claim.attribution.claimant, via: claim.attribution.via, value: describeValue(claim.value, words.lang), exact: claim.quotation.exact, lang: claim.lang, notes: [ofClaim(claim)] })),
       notes: one.notes.map(noted),
     })),
     notes: notes.map(noted),
     footnotes: footnotes.list,
   }
+}
+
+/** The ruling that stands, in one paragraph; null where nobody ruled. */
+function decided({ ruling, reopened, claims }: EventPage['questions'][number], words: Words, ofClaim: (claim: ShownClaim) => number): Clause | null {
+  if (!ruling || ruling.status === 'withdrawn') return null
+  const t = words.review
+  const on = new Set(ruling.inputs.claims.map(({ id }) => id))
+  const why = [ruling.resolution ? t.resolutions[ruling.resolution] : '', ruling.reason.trim()].filter(Boolean).join('. ')
+  const said = `${t.ruled(t.status[ruling.status], ruling.by, instantInWords(ruling.at, words.lang))}${why ? `${words.colon}${why}` : ''}`
+  return { text: `${said.replace(/[.\s]*$/, '')}.${reopened ? ` ${words.sources.brief.since}` : ''}`, notes: [...new Set(claims.filter(({ id }) => on.has(id)).map(ofClaim))] }
 }
 
 const sourceOf = (one: Citation): Source =>

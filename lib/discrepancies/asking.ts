@@ -51,7 +51,8 @@ export function asksOf(standing: Standing, given: GivenAnswers = {}): Ask[] {
   const all = [...openJoins(standing.relations, claims), ...nearQuestions(standing.questions, on, given), ...nearEvents(standing.events, of)]
   const best = new Map<string, Ask & { weight: number }>()
   for (const ask of all) if (!(ask.key in given) && (best.get(ask.key)?.weight ?? 0) < ask.weight) best.set(ask.key, ask)
-  return [...best.values()].toSorted((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).map(({ weight: _, ...ask }) => ask)
+  const words = ({ claims: two }: Ask) => two.map((id) => { const claim = claims.get(id); return claim ? keyAt(claim) : '' }).toSorted().join(' ')
+  return [...best.values()].toSorted((a, b) => b.weight - a.weight || (words(a) < words(b) ? -1 : 1)).map(({ weight: _, ...ask }) => ask)
 }
 
 type Weighed = Ask & { weight: number }
@@ -74,7 +75,8 @@ function openJoins(relations: Relation[], claims: Map<string, Claim>): Weighed[]
   })
 }
 
-const keyAt = (claim: Claim): string => `${claim.document} ${String(claim.said[0]).padStart(9, '0')}`
+/** What tells claims apart in every database: their day and words, not their ids. */
+const keyAt = ({ published, quotation, said }: Claim): string => `${published} ${quotation.exact} ${String(said[0]).padStart(9, '0')}`
 
 /** How much of what a claim counts is said in so many words, and how surely it belongs where it is. */
 const plainness = ({ frame, placed }: Claim): number => [frame.outcome, frame.population, frame.side, frame.period].filter((slot) => slot?.from === 'explicit').length + (placed === 'firm' ? 2 : 0)

@@ -9,7 +9,8 @@ export type Clause = { text: string; notes: number[] }
 export type Answer = { claimant: string; via: string[]; value: string; exact: string; lang: string; notes: number[] }
 /** A publishable note, whose own marks ([^1]…) stand for these footnotes in order. */
 export type BriefNote = { body: string; lang: string; notes: number[] }
-export type Section = { question: string; standing: Clause | null; answers: Answer[]; notes: BriefNote[] }
+/** What was decided on a question's discrepancy, by whom, and why in their words; it cites the claims that it was made on. */
+export type Section = { question: string; standing: Clause | null; ruling: Clause | null; answers: Answer[]; notes: BriefNote[] }
 
 /** An event's publishable page. Every clause is footnoted; `footnotes` are numbered from 1 in the order they are first cited. */
 export type Brief = { title: string; days: string; place: string | null; sections: Section[]; notes: BriefNote[]; footnotes: Source[] }
@@ -45,7 +46,7 @@ const refs = (notes: number[]): string => notes.map((n) => `[^${n}]`).join('')
 export function toMarkdown(brief: Brief, words: BriefWords): string {
   const note = (one: BriefNote): string => `${one.body.replace(/\[\^(\d{1,2})\]/g, (mark, n: string) => (one.notes[Number(n) - 1] ? `[^${one.notes[Number(n) - 1]}]` : mark)).trim()}${refs(unmarked(one))}`
   const answer = ({ claimant, via, value, exact, lang, notes }: Answer): string => `- ${escaped(claimant)}${via.length ? `, ${escaped(words.via(via.join(', ')))}` : ''}${words.colon}**${escaped(value)}**, ${escaped(words.quote(exact, lang))}${refs(notes)}`
-  const sections = brief.sections.map(({ question, standing, answers, notes }) => [`## ${escaped(question)}`, standing ? `${escaped(standing.text)}${refs(standing.notes)}` : '', answers.map(answer).join('\n'), ...notes.map(note)].filter(Boolean).join('\n\n'))
+  const sections = brief.sections.map(({ question, standing, ruling, answers, notes }) => [`## ${escaped(question)}`, standing ? `${escaped(standing.text)}${refs(standing.notes)}` : '', answers.map(answer).join('\n'), ruling ? `${escaped(ruling.text)}${refs(ruling.notes)}` : '', ...notes.map(note)].filter(Boolean).join('\n\n'))
   const about = [brief.days, brief.place].filter(Boolean).join(' · ')
   return `${[`# ${escaped(brief.title)}`, about ? `*${escaped(about)}*` : '', ...sections, brief.notes.length ? [`## ${words.notes}`, ...brief.notes.map(note)].join('\n\n') : '', `## ${words.sources}`, brief.footnotes.map((one, i) => `[^${i + 1}]: ${one.kind === 'quotation' ? `${escaped(words.quote(one.exact, one.lang))} ` : ''}${escaped(words.source(one))}${one.url ? ` <${one.url.replace(/[<>\s]/g, encodeURIComponent)}>` : ''}`).join('\n')].filter(Boolean).join('\n\n')}\n`
 }

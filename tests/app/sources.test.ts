@@ -77,6 +77,18 @@ test('a claim’s credibility and rank are entered on the claim', async () => {
   await context.close()
 })
 
+test('an event asks what a person could settle, and leads to where it is done', async () => {
+  const [context, page] = await opened({ javaScriptEnabled: false })
+  await page.goto(server.url)
+  await page.locator('.event h2 a').first().click()
+  const asks = page.getByRole('region', { name: 'What you could settle' })
+  expect(await asks.getByRole('listitem').count()).toBeGreaterThan(0)
+  expect(await asks.getByRole('listitem').first().innerText()).toMatch(/^(?:Do|Does|Is) “.+”.*\?\s+.+would settle \d+ comparison/)
+  await asks.getByRole('link', { name: 'Move or join them' }).first().click()
+  await page.waitForURL(/\/questions\/[^/]+\/arrange$/)
+  await context.close()
+})
+
 describe('the brief', () => {
   const brief = async (page: Page) => {
     await page.goto(question)
@@ -91,6 +103,20 @@ describe('the brief', () => {
     expect(await page.locator('.brief .answers li:not(:has(sup a)), .brief .standing:not(:has(sup a))').count()).toBe(0)
     const marks = await page.locator('.brief .refs a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
     for (const mark of new Set(marks)) expect(await page.locator(mark).count(), mark).toBe(1)
+    await context.close()
+  })
+  test('it tells what was decided, by whom and why, in either language and in Markdown', async () => {
+    const [context, page] = await opened({ javaScriptEnabled: false })
+    await page.goto(question.replace('/questions/', '/review/'))
+    await page.getByLabel('Why (optional)').fill('Neutralised *may* hold the captured.')
+    await page.getByRole('button', { name: 'Unsure' }).click()
+    await page.goto(await brief(page))
+    const ruling = page.locator('.brief .ruling')
+    expect(await ruling.innerText()).toMatch(/^Unsure by Ada, .+: Neutralised \*may\* hold the captured\.\d/)
+    expect(await ruling.locator('sup a').count()).toBeGreaterThan(1)
+    const markdown = async (lang: string) => (await page.request.get(`${await brief(page)}/markdown?lang=${lang}`)).text()
+    expect(await markdown('en')).toMatch(/\nUnsure by Ada, .+: Neutralised \\\*may\\\* hold the captured\.\[\^\d+\]/)
+    expect(await markdown('fr')).toMatch(/\nIncertain.* Ada.*Neutralised \\\*may\\\* hold the captured\./)
     await context.close()
   })
   test('printed, it holds neither header nor forms', async () => {

@@ -22,8 +22,8 @@ describe('what a person could settle', () => {
     expect(asks[0]).toMatchObject({ kind: 'count', open: 'population-not-stated', settles: 2, choices: ['same', 'part', 'other'] })
     const [ask] = asks
     if (!ask) throw new Error('nothing is asked')
-    expect(describeAsk(ask, byId, 'en')).toBe('Does “thirty dead” count the same people as “Twelve soldiers were killed”?')
-    expect(describeAsk(ask, byId, 'fr')).toBe('«\u202fthirty dead\u202f» compte-t-il les mêmes personnes que «\u202fTwelve soldiers were killed\u202f»\u202f?')
+    expect(describeAsk(ask, byId, 'en')).toBe('Does “thirty dead” count the same people as “Fourteen soldiers were killed”?')
+    expect(describeAsk(ask, byId, 'fr')).toBe('«\u202fthirty dead\u202f» compte-t-il les mêmes personnes que «\u202fFourteen soldiers were killed\u202f»\u202f?')
   })
   test('the same: the conflicts are certain, with the one asked about and with those that are surely like it', () => {
     const key = found().asks[0]?.key ?? ''
@@ -35,7 +35,7 @@ describe('what a person could settle', () => {
   })
   test('a part: no conflict with that one, and the rest is as open as it was', () => {
     const key = found().asks[0]?.key ?? ''
-    expect(found({ [key]: 'part' }).pairs).toEqual(['12–14 conflict firm', '12–30 scope firm', '14–30 conflict possible'])
+    expect(found({ [key]: 'part' }).pairs).toEqual(['12–14 conflict firm', '12–30 conflict possible', '14–30 scope firm'])
   })
   test('what was answered is not asked again', () => {
     const key = found().asks[0]?.key ?? ''
@@ -45,7 +45,7 @@ describe('what a person could settle', () => {
   test('a key names words in documents, so that it holds whatever else is read', () => {
     const other = document('d', 'Two cows were lost in a fire at Morvel on 2 May, the farmer said.')
     expect(found({}, other, bare, soldiers, staff).asks[0]?.key).toBe(found().asks[0]?.key)
-    expect(found().asks[0]?.key).toMatch(/^count a#0-\d+ b#\d+-\d+$/)
+    expect(found().asks[0]?.key).toMatch(/^count b#\d+-\d+ c#0-\d+$/)
   })
   test('answers about other documents change nothing', () => expect(found({ 'count x#0-4 y#2-9': 'same' }).pairs).toEqual(found().pairs))
   test('two attacks told apart by their days are one, if a person says so', () => {

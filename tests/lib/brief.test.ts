@@ -19,7 +19,7 @@ test('a brief in Markdown footnotes every clause and escapes what sources say', 
     title: 'Raid at *Kestrel* Ford',
     days: '8 March 2021',
     place: null,
-    sections: [{ question: 'How many were killed?', standing: { text: 'No number satisfies both.', notes: [1, 2] }, answers: [{ claimant: 'ministry', via: ['Gazette'], value: '18', exact: '18 [dead] <b>', lang: 'en', notes: [1] }], notes: [{ body: 'It counts the *dead*.[^1]', lang: 'en', notes: [3] }] }],
+    sections: [{ question: 'How many were killed?', standing: { text: 'No number satisfies both.', notes: [1, 2] }, ruling: { text: 'Explained by *Ada*: a sum.', notes: [1, 2] }, answers: [{ claimant: 'ministry', via: ['Gazette'], value: '18', exact: '18 [dead] <b>', lang: 'en', notes: [1] }], notes: [{ body: 'It counts the *dead*.[^1]', lang: 'en', notes: [3] }] }],
     notes: [],
     footnotes: [quotation('18 [dead] <b>'), quotation('20'), { kind: 'address', url: 'https://example.org/a b', accessed: '2021-03-11' }],
   }
@@ -32,6 +32,8 @@ test('a brief in Markdown footnotes every clause and escapes what sources say', 
 No number satisfies both.[^1][^2]
 
 - ministry, via Gazette: **18**, “18 \\[dead\\] \\<b\\>”[^1]
+
+Explained by \\*Ada\\*: a sum.[^1][^2]
 
 It counts the *dead*.[^3]
 

@@ -4,7 +4,7 @@ const plural = pluralIn('en')
 
 /** Parties, what is entered about them and their claims, briefs, and moving claims. */
 export const sources = {
-  brief: { title: 'Brief', sources: 'Sources', download: 'Download as Markdown', print: 'print this page from the browser' },
+  brief: { title: 'Brief', since: 'The claims have changed since.', sources: 'Sources', download: 'Download as Markdown', print: 'print this page from the browser' },
   parties: {
     title: 'Parties',
     lead: 'Everybody whose words became a claim.',

@@ -4,7 +4,7 @@ import { pluralIn } from '../formats'
 const plural = pluralIn('fr')
 
 export const sources: Words['sources'] = {
-  brief: { title: 'Synthèse', sources: 'Sources', download: 'Télécharger en Markdown', print: 'imprimez cette page depuis le navigateur' },
+  brief: { title: 'Synthèse', since: 'Les affirmations ont changé depuis.', sources: 'Sources', download: 'Télécharger en Markdown', print: 'imprimez cette page depuis le navigateur' },
   parties: {
     title: 'Sources',
     lead: 'Tous ceux dont les mots sont devenus une affirmation.',

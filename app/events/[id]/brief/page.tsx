@@ -70,6 +70,12 @@ export default async function BriefPage({ params }: Props) {
               </li>
             ))}
           </ul>
+          {section.ruling ? (
+            <p className="ruling">
+              {section.ruling.text}
+              <Refs notes={section.ruling.notes} />
+            </p>
+          ) : null}
           {section.notes.map((note) => (
             <Note key={note.body} note={note} />
           ))}
