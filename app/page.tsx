@@ -42,7 +42,11 @@ export default async function Board({ searchParams }: { searchParams: Promise<{ 
       {events.map((event) => (
         <EventSection key={event.event.id} held={event} />
       ))}
-      {events.length ? <p className="aside">{t.legend}</p> : null}
+      {events.length ? (
+        <p className="aside">
+          {t.legend} {t.reachMeant}
+        </p>
+      ) : null}
       {next ? (
         <p>
           <Link href={`/?before=${encodeURIComponent(next)}`}>{t.older}</Link>

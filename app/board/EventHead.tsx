@@ -11,7 +11,7 @@ export async function EventHead({ held, children }: { held: BoardEvent; children
       {children}
       <p>{[daysInWords(event.from, event.to, lang), event.place].filter(Boolean).join(' · ')}</p>
       <p className="counts">
-        {t.reports(held.reports)} · {t.origins(held.origins)} · <strong className={held.open ? 'hot' : ''}>{t.open(held.open)}</strong>
+        {t.reach(held.origins, held.reports)} · <strong className={held.open ? 'hot' : ''}>{t.open(held.open)}</strong>
       </p>
     </div>
   )

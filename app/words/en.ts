@@ -22,8 +22,8 @@ export const en = {
   changeName: 'Change',
   board: {
     title: 'Where sources disagree',
-    reports: (n: number) => plural(n, 'report', 'reports'),
-    origins: (n: number) => plural(n, 'origin', 'origins'),
+    reach: (origins: number, reports: number) => `${plural(origins, 'origin', 'origins')} in ${plural(reports, 'report', 'reports')}`,
+    reachMeant: 'An origin is whoever a claim comes from in the end: a party that is quoted, or the first of several reports in the same words.',
     open: (n: number) => (n === 0 ? 'nothing apart' : plural(n, 'open', 'open')),
     question: 'Question',
     axis: 'On one axis',

@@ -22,8 +22,8 @@ export const fr: Words = {
   changeName: 'Changer',
   board: {
     title: 'Où les sources divergent',
-    reports: (n) => plural(n, 'texte', 'textes'),
-    origins: (n) => plural(n, 'origine', 'origines'),
+    reach: (origins, reports) => `${plural(origins, 'origine', 'origines')} dans ${plural(reports, 'texte', 'textes')}`,
+    reachMeant: 'Une origine est celui de qui vient finalement une affirmation\u202f: une source citée, ou le premier de plusieurs textes aux mêmes mots.',
     open: (n) => (n === 0 ? 'aucun écart' : plural(n, 'écart ouvert', 'écarts ouverts')),
     question: 'Question',
     axis: 'Sur un même axe',

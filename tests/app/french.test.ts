@@ -41,7 +41,7 @@ describe('the interface in French', () => {
     const board = (await page.locator('main').innerText()).replace(/[\u00a0\u202f]/g, '~')
     expect(board).toContain('Combien de combattants ont été tués ou mis hors de combat~?')
     expect(board).toMatch(/du \d+ au \d+ juin 2019/)
-    expect(board).toMatch(/\d+ textes · \d+ origines/)
+    expect(board).toMatch(/\d+ origines dans \d+ textes/)
     await page.getByRole('link', { name: /mis hors de combat/ }).click()
     await page.getByText('Aucun nombre ne satisfait les deux.').first().waitFor()
     const standfirst = await page.locator('.standfirst').innerText()

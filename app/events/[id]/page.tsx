@@ -53,7 +53,9 @@ export default async function EventPage({ params, searchParams }: Props) {
         <Matrix event={held.event} questions={held.questions} claimants={claimants} parties={partiesOf(held.questions.flatMap(({ claims }) => claims))} />
       </section>
       {held.cut ? <p className="aside">{t.cut(held.cut)}</p> : null}
-      <p className="aside">{t.legend}</p>
+      <p className="aside">
+        {t.legend} {t.reachMeant}
+      </p>
       <Asks asks={asks} words={words} />
     </section>
   )

@@ -46,7 +46,7 @@ export default async function QuestionPage({ params }: Props) {
         <Link href={`/#e-${event.id}`}>
           <bdi>{eventInWords(event, words.lang)}</bdi>
         </Link>{' '}
-        · {words.board.reports(new Set(claims.map(({ document }) => document)).size)}, {words.board.origins(origins)} · <Flag discrepancy={discrepancy} sources={origins} />
+        · {words.board.reach(origins, new Set(claims.map(({ document }) => document)).size)} · <Flag discrepancy={discrepancy} sources={origins} />
       </p>
       <h1>{questionInWords(question, event, words.lang)}</h1>
       <p className="standfirst">{discrepancy ? <Standfirst discrepancy={discrepancy} claims={claims} /> : origins < 2 ? t.single : t.agree}</p>

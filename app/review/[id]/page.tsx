@@ -64,7 +64,7 @@ export default async function ReviewQuestion({ params, searchParams }: Props) {
           <Link prefetch={false} href={`/#e-${event.id}`}>
             <bdi>{eventInWords(event, words.lang)}</bdi>
           </Link>{' '}
-          · {words.board.reports(new Set(claims.map(({ document }) => document)).size)}, {words.board.origins(new Set(claims.map(({ origin }) => origin)).size)}
+          · {words.board.reach(new Set(claims.map(({ origin }) => origin)).size, new Set(claims.map(({ document }) => document)).size)}
           {row && discrepancy ? (
             <>
               {' · '}
