@@ -17,7 +17,7 @@ export async function Explanations({ discrepancy, claims, beside }: { discrepanc
         {label}:{' '}
         {named(ids).map((claim, i) => (
           <span key={claim.id}>
-            {i ? '; ' : ''}
+            {i ? words.semicolon : ''}
             <bdi>{claim.attribution.claimant}</bdi>,{' '}
             <Link prefetch={false} href={`/documents/${claim.document}#${claim.id}`}>
               <q lang={claim.lang} dir="auto">

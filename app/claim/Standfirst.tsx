@@ -16,7 +16,7 @@ export async function Standfirst({ discrepancy, claims }: { discrepancy: Discrep
           <bdi>{claim.attribution.claimant}</bdi>
           {words.colon}
           <strong>{describeValue(claim.value, words.lang)}</strong>
-          {i === 0 ? '; ' : '.'}
+          {i === 0 ? words.semicolon : '.'}
         </span>
       ))}
     </>
