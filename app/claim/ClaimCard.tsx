@@ -33,8 +33,8 @@ export async function ClaimCard({ claim, party, pieces }: { claim: ShownClaim; p
         </Link>
         {claim.asOf ? ` · ${words.question.asOf(dayInWords(claim.asOf, words.lang))}` : ''}
         {attribution.via.length ? ` · ${words.question.mode[attribution.mode]}` : ''}
-        <Marks claim={claim} />
       </p>
+      <Marks claim={claim} />
       {claim.assumed.length || approximate || claim.placed === 'possible' || claim.correctedWords ? (
         <ul className="doubts" aria-label={words.doubts}>
           {claim.assumed.map(({ slot }) => (

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { QueueItem } from '@/db/queries/queue'
+import { mostOffered, type Offered, type QueueItem } from '@/db/queries/queue'
 import { eventInWords } from '@/lib/claims/ask'
 import { choices, facets, type FacetName, type Filter, filterPairs, parseFilter, without } from '@/lib/review/filter'
 import { Key } from '../forms/Key'
@@ -9,10 +9,10 @@ import { reviewAddress } from './address'
 type Option = { value: string; label: string }
 
 /** The queue's filters: what holds as chips that take it away, a search, and a choice a facet of what is wanted or not. Plain links and a form. */
-export async function Filters({ filter, items, keys }: { filter: Filter; items: QueueItem[]; keys: Record<string, string> }) {
+export async function Filters({ filter, items, offered, keys }: { filter: Filter; items: QueueItem[]; offered: Offered; keys: Record<string, string> }) {
   const words = await wordsFor()
   const t = words.review.filter
-  const options = optionsOf(items, words.lang)
+  const options = optionsOf(items, offered, words.lang)
   const values: Record<string, string> = { ...t.values, ...words.review.status }
   const label = (name: FacetName, value: string) => options[name]?.find((one) => one.value === value)?.label ?? values[value] ?? value
   const pairs = filterPairs(filter)
@@ -71,6 +71,7 @@ export async function Filters({ filter, items, keys }: { filter: Filter; items: 
             <Choice key={name} name={name} label={t.facets[name]} options={options[name] ?? Object.values(choices[name as keyof typeof choices]).map((value) => ({ value, label: values[value] ?? value }))} t={t} />
           ))}
           <button type="submit">{t.apply}</button>
+          {offered.more ? <p className="aside">{t.notAll(mostOffered)}</p> : null}
         </form>
       </details>
     </div>
@@ -103,11 +104,11 @@ function Choice({ name, label, options, t }: { name: FacetName; label: string; o
   )
 }
 
-/** Events and parties to choose from: those of the discrepancies shown. */
-function optionsOf(items: QueueItem[], lang: Parameters<typeof eventInWords>[1]): Partial<Record<FacetName, Option[]>> {
+/** Events and parties to choose from: those of the discrepancies shown, and of others. */
+function optionsOf(items: QueueItem[], offered: Offered, lang: Parameters<typeof eventInWords>[1]): Partial<Record<FacetName, Option[]>> {
   const unique = (all: Option[]) => [...new Map(all.map((one) => [one.value, one])).values()].toSorted((a, b) => a.label.localeCompare(b.label, lang)).map((one) => ({ ...one, label: one.label.slice(0, 80) }))
   return {
-    event: unique(items.map(({ event }) => ({ value: event.id, label: eventInWords(event, lang) }))),
-    party: unique(items.flatMap(({ pair }) => pair.map(({ attribution }) => ({ value: attribution.party, label: attribution.claimant })))),
+    event: unique([...offered.events, ...items.map(({ event }) => event)].map((event) => ({ value: event.id, label: eventInWords(event, lang) }))),
+    party: unique([...offered.parties.map(({ id, name }) => ({ value: id, label: name })), ...items.flatMap(({ pair }) => pair.map(({ attribution }) => ({ value: attribution.party, label: attribution.claimant })))]),
   }
 }

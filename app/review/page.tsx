@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { type Queue, queue } from '@/db/queries/queue'
+import { offeredFilters, type Queue, queue } from '@/db/queries/queue'
 import { questionInWords } from '@/lib/claims/ask'
 import { filterPairs, parseFilter } from '@/lib/review/filter'
 import { Key } from '../forms/Key'
@@ -20,7 +20,7 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
   const [query, words, port, keys, left] = await Promise.all([searchParams, wordsFor(), opened(), shownKeys(), placeLeft()])
   const filter = parseFilter(query)
   const from = typeof query.from === 'string' ? query.from : undefined
-  const page = await port.read((db) => queue(db, filter, { from }))
+  const [page, offered] = await port.read((db) => Promise.all([queue(db, filter, { from }), offeredFilters(db)]))
   const t = words.review
   const [first] = page.items
   return (
@@ -44,7 +44,7 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
         </p>
       </header>
       <Ruled query={query} filter={filter} left={leftInWords(page, words)} />
-      <Filters filter={filter} items={page.items} keys={keys} />
+      <Filters filter={filter} items={page.items} offered={offered} keys={keys} />
       {page.items.length === 0 ? <Empty page={page} filtered={filterPairs(filter).length > 0} words={words} /> : null}
       <form action="/review/select" method="get">
         <ol className="lines">

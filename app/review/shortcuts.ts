@@ -1,7 +1,17 @@
-/** What the review can do by one key, with the usual keys. Enter opens what has the focus, always. */
-export const usual = { next: 'j', previous: 'k', confirmed: 'c', explained: 'e', 'not-a-conflict': 'n', unsure: 'u', note: 'a', undo: 'z', select: 'x', together: 'b', search: '/', help: '?' } as const
+/** What can be done by one key, with the usual keys. Enter opens what has the focus, always. */
+export const usual = { next: 'j', previous: 'k', confirmed: 'c', explained: 'e', 'not-a-conflict': 'n', unsure: 'u', note: 'a', undo: 'z', select: 'x', together: 'b', search: '/', help: '?', accept: 'a', fix: 'e', reject: 'r' } as const
 export type Shortcut = keyof typeof usual
 export const shortcuts = Object.keys(usual) as Shortcut[] // Object.keys forgets the keys' type
+
+/** The places where keys act; in one place no key does two things. What moves and undoes does so in both. */
+const suggesting: readonly Shortcut[] = ['accept', 'fix', 'reject']
+export const places: Record<'review' | 'suggestions', readonly Shortcut[]> = {
+  review: shortcuts.filter((name) => !suggesting.includes(name)),
+  suggestions: [...suggesting, 'next', 'previous', 'undo'],
+}
+
+/** The first shortcut whose key does something else in the same place, or null. */
+export const twice = (keys: Record<Shortcut, string>): Shortcut | null => shortcuts.find((name) => Object.values(places).some((place) => place.includes(name) && place.some((other) => other !== name && keys[other] === keys[name]))) ?? null
 
 export type Shortcuts = { off: boolean; keys: Record<Shortcut, string> }
 export const shortcutsCookie = 'parallax-keys'
@@ -17,7 +27,7 @@ export function parseShortcuts(kept: string | undefined): Shortcuts {
     const key = pairs.get(name)
     if (key && isKey(key)) keys[name] = key
   }
-  return { off: pairs.get('off') === '1', keys: new Set(Object.values(keys)).size === shortcuts.length ? keys : { ...usual } }
+  return { off: pairs.get('off') === '1', keys: twice(keys) === null ? keys : { ...usual } }
 }
 
 /** Shortcuts as a browser keeps them. */

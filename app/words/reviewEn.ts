@@ -1,10 +1,10 @@
 import type { FacetName } from '@/lib/review/filter'
 import type { Resolution, Status } from '@/lib/review/ruling'
 import type { Lane, Supposition } from '@/lib/review/suppose'
+import type { Shortcut } from '../review/shortcuts'
 import { pluralIn } from './formats'
 
 const plural = pluralIn('en')
-type Shortcut = 'next' | 'previous' | 'open' | 'confirmed' | 'explained' | 'not-a-conflict' | 'unsure' | 'note' | 'undo' | 'select' | 'range' | 'together' | 'search' | 'help'
 
 /** The words of review: the queue, a discrepancy, rulings, what is supposed, and shortcuts. */
 export const review = {
@@ -74,6 +74,7 @@ export const review = {
     clear: 'Clear all',
     facets: { status: 'Status', kind: 'Kind', strength: 'Strength', certainty: 'Certainty', event: 'Event', party: 'Party' } satisfies Record<FacetName, string>,
     all: 'decided or not',
+    notAll: (n: number) => `${n} events and ${n} parties are listed; the pages of the others lead to their discrepancies.`,
     values: { quantity: 'figures', date: 'dates', answer: 'yes or no', parties: 'parties', place: 'places', hard: 'under every reading', 'reading-dependent': 'by reading', firm: 'certain', possible: 'possible' },
   },
   suppose: {
@@ -138,18 +139,22 @@ export const keys = {
     together: 'Decide the selected together',
     search: 'Search within',
     help: 'This list',
-  } satisfies Record<Shortcut, string>,
+    accept: 'Accept a suggestion',
+    fix: 'Correct it before accepting',
+    reject: 'Reject it',
+  } satisfies Record<Shortcut | 'open' | 'range', string>,
 }
 export const settings = {
   title: 'Settings',
   lead: 'Kept in this browser only.',
-  on: 'Use keyboard shortcuts in review',
+  on: 'Use keyboard shortcuts',
   onHint: 'They never act while you type in a field.',
-  keysTitle: 'One key each',
-  keysHint: 'a letter, figure or sign; capitals are kept for ranges',
+  inReview: 'In review',
+  inSuggestions: 'In the suggestions of a document, beside those that move and undo',
+  keysHint: 'One key each: a letter, a figure or a sign. Capitals are kept for ranges.',
   save: 'Save',
   saved: 'Saved.',
   reset: 'Back to the usual keys',
   one: 'Give one key: a small letter, a figure or a sign.',
-  twice: 'Two shortcuts cannot have the same key.',
+  twice: 'Two shortcuts cannot have the same key in one place.',
 }

@@ -66,6 +66,7 @@ export const reviewFr: typeof review = {
     clear: 'Tout retirer',
     facets: { status: 'État', kind: 'Nature', strength: 'Force', certainty: 'Certitude', event: 'Événement', party: 'Partie' },
     all: 'tranché ou non',
+    notAll: (n) => `${n} événements et ${n} parties figurent ici ; les pages des autres mènent à leurs désaccords.`,
     values: { quantity: 'chiffres', date: 'dates', answer: 'oui ou non', parties: 'parties', place: 'lieux', hard: 'sous toute lecture', 'reading-dependent': 'selon la lecture', firm: 'certain', possible: 'possible' },
   },
   suppose: {
@@ -128,19 +129,23 @@ export const keysFr: typeof keys = {
     together: 'Trancher ensemble les choisies',
     search: 'Chercher dans la file',
     help: 'Cette liste',
+    accept: 'Accepter une suggestion',
+    fix: 'La corriger avant de l’accepter',
+    reject: 'La rejeter',
   },
 }
 
 export const settingsFr: typeof settings = {
   title: 'Réglages',
   lead: 'Gardés dans ce navigateur seulement.',
-  on: 'Utiliser les raccourcis clavier dans la revue',
+  on: 'Utiliser les raccourcis clavier',
   onHint: 'Ils n’agissent jamais pendant la saisie dans un champ.',
-  keysTitle: 'Une touche chacun',
-  keysHint: 'une lettre, un chiffre ou un signe ; les majuscules servent aux plages',
+  inReview: 'Dans la revue',
+  inSuggestions: 'Dans les suggestions d’un document, en plus de celles qui déplacent et annulent',
+  keysHint: 'Une touche chacun : une lettre, un chiffre ou un signe. Les majuscules servent aux plages.',
   save: 'Enregistrer',
   saved: 'Enregistré.',
   reset: 'Revenir aux touches habituelles',
   one: 'Donnez une touche : une petite lettre, un chiffre ou un signe.',
-  twice: 'Deux raccourcis ne peuvent avoir la même touche.',
+  twice: 'Deux raccourcis ne peuvent avoir la même touche au même endroit.',
 }

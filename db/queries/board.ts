@@ -10,8 +10,10 @@ import { claim, discrepancy, event, question, ruling } from '../schema'
 export type BoardQuestion = { question: Question; claims: ShownClaim[]; discrepancy: Discrepancy | null; status: Status | null }
 /** Who answers the questions of an event, those whose claims are apart first; `name` is the first that was met. */
 export type Claimant = { party: string; name: string }
-/** An event with a page of its questions; `cut` is how many claims were read when there are more. */
-export type BoardEvent = { event: Event; questions: BoardQuestion[]; claimants: Claimant[]; reports: number; origins: number; open: number; all: number; cut: number | null }
+/** An event with a page of its questions, the larger event that it is a part of and its own parts, at most `mostParts`; `cut` is how many claims were read when there are more. */
+export type BoardEvent = { event: Event; parent: Event | null; parts: Event[]; questions: BoardQuestion[]; claimants: Claimant[]; reports: number; origins: number; open: number; all: number; cut: number | null }
+
+export const mostParts = 20
 
 /** Questions shown, and claims read, of one event: on the board, and on its own page. */
 export const shown = { board: { questions: 12, claims: 500 }, page: { questions: 40, claims: 2000 } } as const
@@ -45,8 +47,12 @@ async function eventOnBoard(db: Reader, row: typeof event.$inferSelect, page: { 
   // Open flags first, then those decided, then by how many answer.
   const weight = (id: string) => (flags.get(id)?.open ? 1000 : 0) + (flags.get(id)?.severity ?? -1)
   const ranked = all.toSorted((a, b) => weight(b.question.id) - weight(a.question.id) || b.claims.length - a.claims.length)
+  const [parent] = row.parent ? await db.select().from(event).where(eq(event.id, row.parent)) : []
+  const parts = await db.select().from(event).where(eq(event.parent, row.id)).orderBy(asc(event.from), asc(event.id)).limit(mostParts)
   return {
     event: toEvent(row),
+    parent: parent ? toEvent(parent) : null,
+    parts: parts.map(toEvent),
     questions: ranked.slice(page.from, page.from + page.questions),
     claimants: claimantsOf(claims, new Set(rows.flatMap(({ open, body }) => (open ? body.claims : [])))),
     reports: new Set(claims.map(({ document }) => document)).size,

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, gte, inArray, lt, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, gt, gte, inArray, isNull, lt, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Event, Question } from '../../lib/claims/question'
 import type { Discrepancy } from '../../lib/discrepancies/discrepancy'
 import type { Filter } from '../../lib/review/filter'
@@ -7,7 +7,7 @@ import { searchWords } from '../../lib/review/search'
 import type { Reader } from '../port'
 import { claimsWhere, type ShownClaim, toEvent, toQuestion } from '../rows'
 import { versionOf } from '../rulings'
-import { claim, discrepancy, discrepancyParty, discrepancyWord, event, question } from '../schema'
+import { claim, discrepancy, discrepancyParty, discrepancyWord, event, party, question } from '../schema'
 
 /** One discrepancy in the queue, with the two claims that its reason speaks of. `seen` is what a decision on it carries. */
 export type QueueItem = { question: Question; event: Event; status: Status; seen: string; severity: number; discrepancy: Discrepancy; pair: ShownClaim[] }
@@ -97,6 +97,20 @@ async function items(db: Reader, rows: Row[]): Promise<QueueItem[]> {
     discrepancy: row.body,
     pair: (pairs[i] ?? []).flatMap((id) => claims.find((one) => one.id === id) ?? []),
   }))
+}
+
+/** Events and parties to filter by, and how many are looked through for them. */
+export const mostOffered = 200
+const mostWalked = 5000
+export type Offered = { events: Event[]; parties: { id: string; name: string }[]; /** There are more than are offered. */ more: boolean }
+
+/** Who and what has discrepancies: the events touched last and the first parties by id, at most 200 each, out of the first 5,000 of either. */
+export async function offeredFilters(db: Reader): Promise<Offered> {
+  const latest = db.select().from(event).where(gt(event.claims, 0)).orderBy(desc(event.touchedAt), desc(event.id)).limit(mostWalked).as('latest')
+  const events = await db.select().from(latest).where(exists(db.select({ one: sql`1` }).from(discrepancy).where(eq(discrepancy.eventId, latest.id)))).limit(mostOffered + 1)
+  const walked = db.select().from(party).where(isNull(party.merged)).orderBy(asc(party.id)).limit(mostWalked).as('walked')
+  const parties = await db.select().from(walked).where(exists(db.select({ one: sql`1` }).from(discrepancyParty).where(eq(discrepancyParty.partyId, walked.id)))).limit(mostOffered + 1)
+  return { events: events.slice(0, mostOffered).map(toEvent), parties: parties.slice(0, mostOffered).map(({ id, name }) => ({ id, name })), more: Math.max(events.length, parties.length) > mostOffered }
 }
 
 /** These questions' discrepancies, in the queue's order; those that are gone are left out. */

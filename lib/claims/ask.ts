@@ -1,13 +1,12 @@
 import { type Lang, languages, sentencesFor } from '../languages'
 import { type Happening, happenings, isHappening, isPopulation } from '../languages/concepts'
-import { outcomeIn } from '../languages/outcome'
+import { firstOf as first, outcomeIn, populationIn } from '../languages/naming'
 import { type PartyAsk, placeRoles } from '../languages/roles'
 import { fill, type Sentences } from '../languages/sentences'
 import { isTopic } from '../languages/topics'
 import type { EventMention } from './frame'
 import type { Event, Question } from './question'
 
-const first = (forms: string): string => forms.split('|')[0] ?? ''
 const capitals = (words: string): string => words.replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
 const isCountry = (side: string): boolean => /^[A-Z]{2}$/.test(side)
 const countryIn = (iso: string, lang: Lang): string | null => new Intl.DisplayNames([lang], { type: 'region' }).of(iso) ?? null
@@ -36,7 +35,7 @@ function askOfDate(event: Event, mention: EventMention, speaking: Speaking): str
 
 /** "How many soldiers were killed?", "How much, in %: turnout?" */
 function askOfQuantity({ about: { outcome, population, side, place, part }, unit }: Question, { lang, words }: Speaking): string {
-  const counted = population && isPopulation(population.value) ? first(languages[lang].concepts[population.value]) : (unit ?? '')
+  const counted = population && isPopulation(population.value) ? populationIn(population.value, lang) : (unit ?? '')
   const where = place ? ` ${words.in} ${capitals(place.value)}` : ''
   const measured = unit === 'percent' ? '%' : unit && /^[A-Z]{3}$/.test(unit) ? unit : null
   if (measured) return fill(words.howMuch, { unit: measured, who: counted, where })
@@ -55,7 +54,7 @@ function askOfAnswer({ about: { topic, side, population } }: Question, { lang, w
   const { topics } = languages[lang].answers
   const { ask } = topics[topic && isTopic(topic.value) ? topic.value : 'allegations']
   const named = side && isCountry(side.value) ? nationIn(side.value, { lang, words }) : null
-  const text = fill(ask, { who: named ?? (population && isPopulation(population.value) ? first(languages[lang].concepts[population.value]) : null) })
+  const text = fill(ask, { who: named ?? (population && isPopulation(population.value) ? populationIn(population.value, lang) : null) })
   return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
 }
 

@@ -1,5 +1,5 @@
 import { type Lang, languages, sentencesFor } from '../languages'
-import { outcomeIn } from '../languages/outcome'
+import { outcomeIn } from '../languages/naming'
 import { fill } from '../languages/sentences'
 import { describeDate } from '../values/date/describe'
 import type { Reason } from '../values/value'

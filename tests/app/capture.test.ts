@@ -171,6 +171,21 @@ describe('suggestions are decided by keyboard, in reading order', () => {
     await settled(before)
     await expect.poll(focused).toBe(first)
   })
+  test('a key that the settings give is the one that accepts, and the usual one no more', async () => {
+    const before = await waiting()
+    await context.addCookies([{ name: 'parallax-keys', value: 'accept=v&next=l', url: server.url }])
+    await page.reload()
+    await expect.poll(async () => {
+      await page.keyboard.press('l')
+      return focused()
+    }).not.toBe('')
+    for (const pressed of ['a', 'v']) await page.keyboard.press(pressed)
+    await settled(before - 1)
+    await page.keyboard.press('z')
+    await settled(before)
+    await context.addCookies([{ name: 'parallax-keys', value: '', url: server.url }])
+    await page.reload()
+  })
   test('e opens the field; Enter reads again and shows back; Enter once more accepts; in the field a key is a letter', async () => {
     const nets = page.locator('.suggestion', { hasText: '40 nets' }).first()
     await nets.focus()

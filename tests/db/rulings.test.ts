@@ -13,7 +13,7 @@ import { rule, ruleTogether } from '@/db/commands/rule'
 import { withdrawRuling, withdrawTogether } from '@/db/commands/withdrawRuling'
 import { openDatabase, type Port } from '@/db/index'
 import { documentWithClaims } from '@/db/queries/documents'
-import { around, nextAfter, queue } from '@/db/queries/queue'
+import { around, nextAfter, offeredFilters, queue } from '@/db/queries/queue'
 import { rulingsOn } from '@/db/rulings'
 import { audit, discrepancy } from '@/db/schema'
 import { changesBetween, inputsOf, standing } from '@/lib/review/ruling'
@@ -228,6 +228,16 @@ describe('several at once', () => {
     }
     expect(new Set(seen.map(([, question]) => question)).size).toBe(5)
     expect(seen.map(([severity]) => severity)).toEqual(seen.map(([severity]) => severity).toSorted((a, b) => b - a))
+  })
+  test('who and what has discrepancies is offered to filter by, decided or not, and nobody else', async () => {
+    await captured(text('The Echo', 'Seven boats were lost in the storm at Gull Point on 2 May, the harbour master said.'))
+    const [first] = await flags()
+    await rule(port, ada, { question: first?.question ?? '', seen: first?.seen ?? '', ...confirmed })
+    const { events, parties, more } = await port.read(offeredFilters)
+    expect(new Set(events.map(({ id }) => id))).toEqual(new Set((await flags()).map(({ event }) => event)))
+    expect(parties.map(({ name }) => name)).toContain('mayor')
+    expect(parties.map(({ name }) => name)).not.toContain('harbour master')
+    expect(more).toBe(false)
   })
   test('what is decided leaves the queue; the next one follows, and after the last the first', async () => {
     const items = await flags()

@@ -108,7 +108,10 @@ describe('moving', () => {
     await expect(relateEvents(port, act, { event: b ?? '', parent: a ?? '' })).rejects.toMatchObject({ code: 'move-circle' })
     const question = (await board()).events.find(({ event }) => event.id === a)?.questions[0]?.question.id ?? ''
     expect((await port.read((db) => destinations(db, question, 'en')))?.events.filter(({ parent }) => parent).map((one) => one.id)).toEqual([b])
+    const family = async () => (await board()).events.map(({ event, parent, parts }) => [event.id, parent?.id ?? null, parts.map((part) => part.id)])
+    expect(await family()).toEqual(expect.arrayContaining([[a, b, []], [b, null, [a]]]))
     await undoMove(port, act, { move: id })
+    expect(await family()).toEqual(expect.arrayContaining([[a, null, []], [b, null, []]]))
     expect((await port.read((db) => destinations(db, question, 'en')))?.events.filter(({ parent }) => parent)).toEqual([])
   })
   test('parties merge: claims of both, and those that come later, are one party’s; undone, they part', async () => {

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { DocumentPage, Suggestion } from '@/db/queries/documents'
 import { type Lang, languages } from '@/lib/languages'
 import { isPopulation } from '@/lib/languages/concepts'
-import { outcomeIn } from '@/lib/languages/outcome'
+import { outcomeIn, populationIn } from '@/lib/languages/naming'
 import { describeValue } from '@/lib/values'
 import { SuggestionForm } from '../../forms/SuggestionForm'
 import { quoted } from '../../claim/words'
@@ -53,8 +53,7 @@ export async function SuggestionItem({ suggestion, document, claim, choices, can
 /** What is counted, in words of the interface. */
 function counts({ reading }: Suggestion, lang: Lang): string[] {
   const { population, outcome, unit } = reading.frame
-  const first = (forms: string) => forms.split('|')[0] ?? ''
-  const who = population && isPopulation(population.value) ? first(languages[lang].concepts[population.value]) : unit && reading.value.kind === 'quantity' ? unit.value : null
+  const who = population && isPopulation(population.value) ? populationIn(population.value, lang) : unit && reading.value.kind === 'quantity' ? unit.value : null
   const what = outcome ? outcomeIn(outcome.value, lang) : null
   return [who, what].filter((word): word is string => Boolean(word))
 }

@@ -40,8 +40,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const { document, capture, captures, claims, suggestions, choices } = page
   const port = await opened()
   const changes = captures.length > 1 ? await port.read((db) => changesIn(db, capture.id)) : null
-  const { off, keys: kept } = await keptKeys()
-  const keys = { accept: 'a', fix: 'e', reject: 'r', next: kept.next, previous: kept.previous, undo: kept.undo }
+  const { off, keys } = await keptKeys()
   const t = words.document
   const pending = suggestions.filter(({ status }) => status === 'pending').length
   return (

@@ -46,6 +46,7 @@ export default async function EventPage({ params, searchParams }: Props) {
         {column + columns < held.claimants.length ? <Link href={to(row, column + columns)}>{t.furtherClaimants}</Link> : null}
         {row + shown.page.questions < held.all ? <Link href={to(row + shown.page.questions, column)}>{t.furtherQuestions}</Link> : null}
         {row || column ? <Link href={to(0, 0)}>{t.first}</Link> : null}
+        <Link href={`/review?status=all&event=${encodeURIComponent(id)}`}>{t.discrepancies}</Link>
         <Link href={`/events/${encodeURIComponent(id)}/brief`}>{words.sources.brief.title}</Link>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by key */}

@@ -44,6 +44,9 @@ export default async function PartyPage({ params }: Props) {
         <Link href="/parties">{t.title}</Link> · {letter ? `${letter}, ${t.letters[letter]}` : t.unjudged}
       </p>
       <h1 dir="auto">{party.name}</h1>
+      <p>
+        <Link href={`/review?status=all&party=${encodeURIComponent(id)}`}>{words.board.discrepancies}</Link>
+      </p>
       {also.length ? (
         <p className="aside">
           {t.names}: <bdi>{also.join(', ')}</bdi>

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ShownClaim } from '@/db/rows'
 import type { Explanation } from '@/lib/discrepancies/discrepancy'
+import { populationIn } from '@/lib/languages/naming'
 import type { Filter } from '@/lib/review/filter'
 import { houseTolerance, type Supposed, type Supposition, toggled } from '@/lib/review/suppose'
 import { Standfirst } from '../../claim/Standfirst'
@@ -74,6 +75,7 @@ export async function Outcome({ supposed, claims, question, filter, held }: Prop
 /** What sets a lane off from the others, and how its claims stand. */
 export function laneInWords({ slots, discrepancy }: Supposed['lanes'][number], { review: { suppose: t }, lang }: Words): string | null {
   if (slots.length === 0) return null
-  const named = slots.map(({ name, value }) => t.lane[name](name === 'moment' ? dayInWords(value, lang) : value)).join(', ')
+  const shown = (name: string, value: string | null) => (name === 'moment' ? dayInWords(value, lang) : name === 'population' && value ? populationIn(value, lang) : value)
+  const named = slots.map(({ name, value }) => t.lane[name](shown(name, value))).join(', ')
   return `${named}: ${discrepancy ? t.apartHere : t.joinedHere}`
 }
