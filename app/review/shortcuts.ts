@@ -10,8 +10,11 @@ export const places: Record<'review' | 'suggestions', readonly Shortcut[]> = {
   suggestions: [...suggesting, 'next', 'previous', 'undo'],
 }
 
-/** The first shortcut whose key does something else in the same place, or null. */
-export const twice = (keys: Record<Shortcut, string>): Shortcut | null => shortcuts.find((name) => Object.values(places).some((place) => place.includes(name) && place.some((other) => other !== name && keys[other] === keys[name]))) ?? null
+/** A shortcut whose key does something else in the same place, one that is not as usual before others; or null. */
+export function twice(keys: Record<Shortcut, string>): Shortcut | null {
+  const changedFirst = shortcuts.toSorted((a, b) => Number(keys[a] === usual[a]) - Number(keys[b] === usual[b]))
+  return changedFirst.find((name) => Object.values(places).some((place) => place.includes(name) && place.some((other) => other !== name && keys[other] === keys[name]))) ?? null
+}
 
 export type Shortcuts = { off: boolean; keys: Record<Shortcut, string> }
 export const shortcutsCookie = 'parallax-keys'
