@@ -32,7 +32,10 @@ export async function ClaimCard({ claim, party, pieces }: { claim: ShownClaim; p
           <bdi>{claim.title}</bdi>
         </Link>
         {claim.asOf ? ` · ${words.question.asOf(dayInWords(claim.asOf, words.lang))}` : ''}
-        {attribution.via.length ? ` · ${words.question.mode[attribution.mode]}` : ''}
+        {attribution.via.length ? ` · ${words.question.mode[attribution.mode]}` : ''} ·{' '}
+        <Link prefetch={false} href={`/claims/${claim.id}`}>
+          {words.sources.parties.assess}
+        </Link>
       </p>
       <Marks claim={claim} />
       {claim.assumed.length || approximate || claim.placed === 'possible' || claim.correctedWords ? (

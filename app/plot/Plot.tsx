@@ -1,6 +1,7 @@
 import type { ShownClaim } from '@/db/rows'
 import { dayOf } from '@/lib/values/date/calendar'
 import { describeValue, extentOf } from '@/lib/values'
+import type { Extent } from '@/lib/values/value'
 import { claimWords, quoted } from '../claim/words'
 import { dayInWords, numberInWords, wordsFor } from '../words'
 import { axisOf, gapOf } from './axis'
@@ -36,7 +37,7 @@ export async function Plot({ lanes, parties }: { lanes: PlotLane[]; parties: Map
         <div className="lane" key={label}>
           {label ? <h3>{label}</h3> : null}
           <ol>
-            {rows.slice(0, mostRows).map(({ claim, extent }, i) => (
+            {spread(rows).map(({ claim, extent }, i) => (
               <li key={claim.id}>
                 <span className={`who p${parties.get(claim.origin) ?? 0}`}>
                   <bdi>{claim.attribution.claimant}</bdi>
@@ -53,7 +54,7 @@ export async function Plot({ lanes, parties }: { lanes: PlotLane[]; parties: Map
       ))}
       <div className="ticks" aria-hidden="true">
         {axis.ticks.map((tick) => (
-          <span key={tick} style={{ insetInlineStart: `${axis.at(tick)}%` }}>
+          <span key={tick} className={axis.at(tick) > 96 ? 'last' : undefined} style={{ insetInlineStart: `${axis.at(tick)}%` }}>
             {days ? dayInWords(dayOf(tick), words.lang, { day: 'numeric', month: 'long' }) : numberInWords(tick, words.lang)}
           </span>
         ))}
@@ -85,6 +86,17 @@ export async function Plot({ lanes, parties }: { lanes: PlotLane[]; parties: Map
       </details>
     </section>
   )
+}
+
+type Row = { claim: ShownClaim; extent: Extent }
+const valueOf = ({ extent }: Row) => extent.min ?? extent.max ?? 0
+
+/** So many rows as are drawn, from the lowest to the highest evenly, in their own order. */
+function spread(rows: Row[]): Row[] {
+  if (rows.length <= mostRows) return rows
+  const byValue = rows.toSorted((a, b) => valueOf(a) - valueOf(b))
+  const drawn = new Set(Array.from({ length: mostRows }, (_, i) => byValue[Math.round((i * (rows.length - 1)) / (mostRows - 1))]))
+  return rows.filter((row) => drawn.has(row))
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

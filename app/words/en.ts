@@ -93,7 +93,7 @@ export const en = {
     agree: 'The claims on this question can all be true together.',
     single: 'One source has answered this question so far.',
     columns: ['Claimant', 'Says', 'Value', 'Document'],
-    drawn: (n: number, of: number) => `${n} of ${of} are drawn; the table has them all.`,
+    drawn: (n: number, of: number) => `${n} of ${of} are drawn, from the lowest to the highest; the table has them all.`,
     showing: (n: number) => `The first ${n} claims are shown.`,
   },
   assumed: {

@@ -93,7 +93,7 @@ export const fr: Words = {
     agree: 'Les affirmations sur cette question peuvent toutes être vraies.',
     single: 'Une seule source a répondu à cette question jusqu’ici.',
     columns: ['Source', 'Dit', 'Valeur', 'Document'],
-    drawn: (n, of) => `${n} sur ${of} sont dessinées ; le tableau les a toutes.`,
+    drawn: (n, of) => `${n} sur ${of} sont dessinées, de la plus basse à la plus haute ; le tableau les a toutes.`,
     showing: (n) => `Les ${n} premières affirmations sont montrées.`,
   },
   assumed: {

@@ -142,7 +142,7 @@ export const settingsFr: typeof settings = {
   onHint: 'Ils n’agissent jamais pendant la saisie dans un champ.',
   inReview: 'Dans la revue',
   inSuggestions: 'Dans les suggestions d’un document, en plus de celles qui déplacent et annulent',
-  keysHint: 'Une touche chacun : une lettre, un chiffre ou un signe. Les majuscules servent aux plages.',
+  keysHint: 'Une touche chacun : une lettre, un chiffre ou un signe. Les majuscules servent aux plages.',
   save: 'Enregistrer',
   saved: 'Enregistré.',
   reset: 'Revenir aux touches habituelles',

@@ -5,7 +5,7 @@ import { cache } from 'react'
 import { mostClaims, questionWithClaims } from '@/db/queries/questions'
 import { eventInWords, questionInWords } from '@/lib/claims/ask'
 import { extentOf } from '@/lib/values'
-import { ClaimCard } from '../../claim/ClaimCard'
+import { Cards } from '../../claim/Cards'
 import { Explanations } from '../../claim/Explanations'
 import { Flag } from '../../claim/Flag'
 import { Sides } from '../../claim/Sides'
@@ -57,10 +57,8 @@ export default async function QuestionPage({ params }: Props) {
           </Link>
         </p>
       ) : null}
-      <section className="claims" aria-label={t.claims}>
-        {ordered.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} party={parties.get(claim.origin) ?? 0} />
-        ))}
+      <section aria-label={t.claims}>
+        <Cards claims={ordered} parties={parties} />
       </section>
       {claims.length >= mostClaims ? <p className="aside">{t.showing(mostClaims)}</p> : null}
       {claims.some(({ value }) => extentOf(value)) ? <Plot lanes={[{ label: null, claims, apart: discrepancy !== null }]} parties={parties} /> : <Sides claims={claims} parties={parties} />}

@@ -5,7 +5,7 @@ import type { ShownClaim } from '@/db/rows'
 import { differingWords } from '@/lib/review/differ'
 import type { Supposed } from '@/lib/review/suppose'
 import { extentOf } from '@/lib/values'
-import { ClaimCard } from '../../claim/ClaimCard'
+import { Cards } from '../../claim/Cards'
 import { Sides } from '../../claim/Sides'
 import { pairOf } from '../../claim/Standfirst'
 import { partiesOf } from '../../claim/words'
@@ -29,13 +29,12 @@ export async function Evidence({ page: { claims, discrepancy }, supposed, childr
     return claim ? [{ ...claim, value }] : []
   }
   const lanes = supposed ? supposed.lanes.map((lane) => ({ label: laneInWords(lane, words), claims: lane.claims.flatMap(shown), apart: lane.discrepancy !== null })) : [{ label: null, claims, apart: discrepancy !== null }]
-  const cards = (list: ShownClaim[], pieces: (NonNullable<typeof differing>['a'] | undefined)[] = []) => list.map((claim, i) => <ClaimCard key={claim.id} claim={claim} party={parties.get(claim.origin) ?? 0} pieces={pieces[i]} />)
   return (
     <>
       {pair.length ? (
         <>
-          <section className="claims pair" aria-label={t.pair}>
-            {cards(pair, [differing?.a, differing?.b])}
+          <section className="pair" aria-label={t.pair}>
+            <Cards claims={pair} parties={parties} pieces={[differing?.a, differing?.b]} />
           </section>
           {differing ? <p className="aside">{t.differs}</p> : null}
         </>
@@ -45,7 +44,7 @@ export async function Evidence({ page: { claims, discrepancy }, supposed, childr
       {rest.length ? (
         <section className="rest" aria-labelledby="rest">
           <h2 id="rest">{pair.length ? t.others : words.question.claims}</h2>
-          <div className="claims">{cards(rest)}</div>
+          <Cards claims={rest} parties={parties} />
         </section>
       ) : null}
       {claims.length >= mostClaims ? <p className="aside">{words.question.showing(mostClaims)}</p> : null}

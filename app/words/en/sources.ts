@@ -12,7 +12,6 @@ export const sources = {
     claims: (n: number) => plural(n, 'claim', 'claims'),
     more: 'More parties',
     unjudged: 'not judged',
-    unassessed: 'not yet assessed',
     names: 'Also called',
     merged: 'This party was merged into',
     said: 'What it said',

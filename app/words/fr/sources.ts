@@ -12,7 +12,6 @@ export const sources: Words['sources'] = {
     claims: (n) => plural(n, 'affirmation', 'affirmations'),
     more: 'Autres sources',
     unjudged: 'non jugée',
-    unassessed: 'pas encore évaluée',
     names: 'Aussi nommée',
     merged: 'Cette source a été réunie à',
     said: 'Ce qu’elle a dit',
