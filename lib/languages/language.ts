@@ -182,6 +182,14 @@ export type Language = {
     thisTail: string
     /** The article that marks a day of the month standing alone: "LE 8". */
     dayArticle: string
+    /** Endings, with their accents, of verbs that speak of what is to come, where a language has them; and words that end so and are none. */
+    futureEndings: string
+    notFuture: string
+    /** "the three FIRST months", where a language counts first, and the same of last. */
+    firsts: string
+    lasts: string
+    /** After "later" and "earlier", what they are compared with: "two days later THAN planned". */
+    than: string
     /** The order of day and month in 08/06/2019. */
     numeric: 'dmy' | 'mdy'
   }

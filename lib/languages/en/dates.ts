@@ -23,6 +23,8 @@ export const dates: Language['dates'] = {
   last: 'last|past|previous|the last|the past|the previous|this past|preceding|latest|the final|final',
   next: 'next|coming|following|upcoming|the next|the coming|the following|the upcoming',
   future: 'will|shall|scheduled|due|plans|expected',
+  futureEndings: '',
+  notFuture: '',
   past: 'was|were|had|did|died|killed|injured|wounded|burnt|burned|struck|hit|fell|began|happened|took|broke|collapsed|exploded|crashed|attacked|sank',
   ago: 'ago|earlier|previously|before now',
   earlierThan: 'earlier|previously|before',
@@ -56,6 +58,9 @@ export const dates: Language['dates'] = {
   weekOf: 'week of|the week of|week starting|week starting on|the week starting|the week starting on|week beginning|the week beginning|w/c|week commencing',
   quarter: 'q',
   thisTail: '',
+  firsts: '',
+  lasts: '',
+  than: 'than',
   dayArticle: '',
   numeric: 'mdy',
 }

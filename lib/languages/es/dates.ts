@@ -24,6 +24,8 @@ export const dates: Language['dates'] = {
   last: 'pasado|pasada|último|última|anterior|pasados|pasadas|últimos|últimas|anteriores|el pasado|la pasada|el último|la última|los últimos|las últimas',
   next: 'próximo|próxima|siguiente|que viene|próximos|próximas|siguientes|el próximo|la próxima|los próximos|las próximas',
   future: 'será|serán|habrá|tendrá|tendrán|previsto|prevista|previstos|previstas|va|van|deberá|deberán|planea|celebrará|celebrarán|comenzará|comenzarán',
+  futureEndings: 'ará|erá|irá|arán|erán|irán|drá|drán|brá|brán',
+  notFuture: 'sahará',
   past: 'fue|fueron|murió|murieron|había|habían|ha|han|estaba|estaban|ocurrió|empezó|mataron|mató',
   ago: 'atrás|antes',
   earlierThan: 'antes',
@@ -58,6 +60,9 @@ export const dates: Language['dates'] = {
   weekOf: 'semana del|la semana del|semana que comenzó el',
   quarter: 't|trimestre',
   thisTail: '',
+  firsts: 'primeros|primeras',
+  lasts: 'últimos|últimas',
+  than: 'que|de lo',
   dayArticle: 'el',
   numeric: 'dmy',
 }

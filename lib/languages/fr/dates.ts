@@ -23,6 +23,8 @@ export const dates: Language['dates'] = {
   last: 'dernier|dernière|passé|passée|précédent|précédente|derniers|dernières|précédents|précédentes|écoulé|écoulée',
   next: 'prochain|prochaine|suivant|suivante|prochains|prochaines|à venir|suivants|suivantes|qui vient',
   future: 'aura|auront|sera|seront|prévu|prévue|prévus|prévues|devrait|devraient|va|vont',
+  futureEndings: 'era|eront|ira|iront|dra|dront|tra|tront|vra|vront|rra|rront',
+  notFuture: 'opéra|caméra|choléra|riviera|extra|ultra|contra|hydra|affront',
   past: 'a|ont|avait|avaient|était|étaient|fut|furent|mort|mortes|morts|tués|tuées|été|eu',
   ago: 'plus tôt|auparavant|avant',
   earlierThan: 'plus tôt|auparavant|avant',
@@ -56,6 +58,9 @@ export const dates: Language['dates'] = {
   weekOf: 'semaine du|la semaine du|semaine commençant le|la semaine commençant le',
   quarter: 'q|t|trimestre',
   thisTail: 'ci|là',
+  firsts: 'premiers|premières',
+  lasts: 'derniers|dernières',
+  than: 'que|qu’',
   dayArticle: 'le',
   numeric: 'dmy',
 }

@@ -78,6 +78,6 @@ export function weekdayPoint(to: number, weekday: number, which: number, { publi
   const back = (weekdayOf(published) - weekday + 7) % 7
   const monday = moved(published, -((weekdayOf(published) + 6) % 7), 'day')
   const inWeek = (week: number) => moved(monday, 7 * week + ((weekday + 6) % 7), 'day')
-  const day = which === 1 ? inWeek(1) : which === -1 ? moved(published, -(back || 7), 'day') : thisWeek ? inWeek(0) : moved(published, future && back !== 0 ? 7 - back : -back, 'day')
+  const day = which === 1 ? inWeek(1) : which === -1 ? moved(published, -(back || 7), 'day') : thisWeek ? inWeek(future && inWeek(0) < published ? 1 : 0) : moved(published, future && back !== 0 ? 7 - back : -back, 'day')
   return pointOf(to, day, day, 'day', fromPublished('weekday'), true)
 }

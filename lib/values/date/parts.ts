@@ -27,6 +27,16 @@ export function spelledYear(tokens: Token[], i: number, lexicon: DateLexicon): {
   return low && low.value >= 10 ? { to: low.to, year: high.value * 100 + low.value } : null
 }
 
+const romans: Record<string, number> = { I: 1, V: 5, X: 10 }
+
+/** A small Roman numeral, as centuries have: "XIX", "XIXe". */
+export function romanAt(token: Token | undefined): number | null {
+  const digits = token?.kind === 'word' ? /^([IVX]{1,6})(?:e|è|ᵉ|ème)?$/.exec(token.text)?.[1] : undefined
+  if (!digits) return null
+  const values = [...digits].map((digit) => romans[digit] ?? 0)
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)
+}
+
 const dayOfDigits = (token: Token | undefined): number | null =>
   token?.kind === 'number' && /^\d{1,2}$/.test(token.text) && Number(token.text) >= 1 && Number(token.text) <= 31 ? Number(token.text) : null
 
@@ -54,7 +64,7 @@ export function monthAt(tokens: Token[], i: number, lexicon: DateLexicon, beside
   const token = tokens[i]
   const index = token?.kind === 'word' ? lexicon.months.get(token.fold) : undefined
   if (token === undefined || index === undefined) return null
-  const to = tokens[i + 1]?.text === '.' && token.fold.length <= 4 && lexicon.otherWords.has(token.fold) ? i + 2 : i + 1
+  const to = tokens[i + 1]?.text === '.' && tokens[i + 2] && token.fold.length <= 4 && lexicon.otherWords.has(token.fold) ? i + 2 : i + 1
   const capital = /^\p{Lu}/u.test(token.text)
   const next = tokens[to]
   const numbered = beside || next?.kind === 'number' || (next?.text === '-' && (tokens[to + 1]?.kind === 'number' || lexicon.months.has(tokens[to + 1]?.fold ?? '')))

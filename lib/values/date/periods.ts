@@ -1,8 +1,8 @@
 import type { Token } from '../../text/words'
-import { type Days, dayNumber, dayOf, moved, numberedWeek, periodOf, weekOf } from './calendar'
+import { type Days, dayNumber, dayOf, moved, numberedWeek, periodOf, weekdayOf, weekOf } from './calendar'
 import { type Context, complete, type Point, pointOf } from './context'
 import type { DateLexicon } from './lexicon'
-import { dayAt, dayPartsAt, monthAt, yearAt } from './parts'
+import { dayAt, dayPartsAt, monthAt, romanAt, weekdayAt, yearAt } from './parts'
 import { relativeAt, seasonPoint } from './relative'
 
 const loose = (to: number, { from, to: until }: Days, assumed: Point['assumed'] = []): Point => pointOf(to, from, until, 'period', assumed, assumed.length > 0)
@@ -79,6 +79,13 @@ const third = (whole: Days, part: 'start' | 'middle' | 'end'): Days => {
 
 const yearThird = (year: string, part: 'start' | 'middle' | 'end'): Days => (part === 'start' ? { from: `${year}-01-01`, to: `${year}-04-30` } : part === 'middle' ? { from: `${year}-05-01`, to: `${year}-08-31` } : { from: `${year}-09-01`, to: `${year}-12-31` })
 
+/** A decade's years 0 to 2, 3 to 6, 7 to 9; a century's in thirds likewise. */
+function yearsThird({ from, to }: Days, part: 'start' | 'middle' | 'end'): Days {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1
+  const [a, b] = [moved(from, Math.round(years / 3), 'year'), moved(from, Math.round((2 * years) / 3), 'year')]
+  return part === 'start' ? { from, to: moved(a, -1, 'day') } : part === 'middle' ? { from: a, to: moved(b, -1, 'day') } : { from: b, to }
+}
+
 /** "early June", "mid-November", "la fin de 1989", "fin juin 2019": a convention, and marked as one. */
 function partAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context): Point | null {
   const side = lexicon.sides.startingAt(tokens, i)
@@ -89,13 +96,15 @@ function partAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Conte
   const part = lexicon.parts.startingAt(tokens, i)
   if (!part) return null
   const at = i + part.length
+  const decade = decadeAt(tokens, at, lexicon)
+  if (decade) return loose(decade.to, yearsThird(decade.value, part.value), [{ slot: 'order', from: 'convention' }])
   const whole = wholeAt(tokens, tokens[at]?.text === '-' ? at + 1 : at, lexicon, context, true)
   if (!whole || !['month', 'year', 'period'].includes(whole.value.precision)) return null
   const days = whole.value.precision === 'year' ? yearThird(whole.value.from.slice(0, 4), part.value) : third(whole.value, part.value)
   return { ...loose(whole.to, days, [...whole.assumed, { slot: 'order', from: 'convention' }]), bare: whole.bare }
 }
 
-/** "the 1990s", "les années 1990", "1990 s"; "the 15th century". */
+/** "the 1990s", "les années 1990", "1990 s"; "the 15th century", "le XIXe siècle", "siglo XIX". */
 function decadeAt(tokens: Token[], i: number, lexicon: DateLexicon): Point | null {
   const before = lexicon.decadeBefore.startingAt(tokens, i)
   for (const at of before ? [i + before.length, i] : [i]) {
@@ -106,34 +115,63 @@ function decadeAt(tokens: Token[], i: number, lexicon: DateLexicon): Point | nul
     const named = before && at > i && lexicon.numeric === 'dmy'
     if (after || named) return loose(after ? at + 2 : at + 1, periodOf(`${year}-01-01`, 'decade'))
   }
-  const ordinal = dayAt(tokens, i, lexicon)
-  const century = ordinal?.ordinal ? lexicon.units.startingAt(tokens, ordinal.to) : null
-  if (!ordinal || century?.value !== 'century') return null
-  const first = String((ordinal.day - 1) * 100).padStart(4, '0')
-  return ordinal.day > 1 ? loose(ordinal.to + century.length, { from: `${first}-01-01`, to: `${String(Number(first) + 99).padStart(4, '0')}-12-31` }) : null
+  const century = lexicon.units.startingAt(tokens, i)
+  const after = century?.value === 'century' ? romanAt(tokens[i + century.length]) : null
+  if (century && after !== null) return centuryOf(after, i + century.length + 1)
+  const day = dayAt(tokens, i, lexicon)
+  const roman = romanAt(tokens[i])
+  const ordinal = roman !== null ? { n: roman, to: i + 1 } : day?.ordinal ? { n: day.day, to: day.to } : null
+  const unit = ordinal && lexicon.units.startingAt(tokens, ordinal.to)
+  return ordinal && unit?.value === 'century' ? centuryOf(ordinal.n, ordinal.to + unit.length) : null
 }
+
+/** The hundred years of a century; the first, which has no year 0, and our own, which means "nowadays", are left alone. */
+const centuryOf = (n: number, to: number): Point | null => (n > 1 && n < 21 ? loose(to, { from: `${String(n - 1).padStart(2, '0')}00-01-01`, to: `${String(n - 1).padStart(2, '0')}99-12-31` }) : null)
 
 /** "the first week of May", "la 3e semaine de 2018", "week 3 of 2027", "the first quarter of 2019", "the 9th month of next year". */
 function ordinalAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context): Point | null {
   if (lexicon.on.has(tokens[i]?.fold ?? '') && (lexicon.lastOf.startingAt(tokens, i + 1) || dayAt(tokens, i + 1, lexicon)?.spelled)) return ordinalAt(tokens, i + 1, lexicon, context)
+  const many = fewAt(tokens, i, lexicon)
+  const ends = many && lexicon.severalEnds.startingAt(tokens, many.to)
+  if (many && ends) return severalOf(tokens, { to: many.to + ends.length, count: many.count }, ends.value === 'last', lexicon, context)
   const last = lexicon.lastOf.startingAt(tokens, i)
   const ordinal = last ? null : dayAt(tokens, i, lexicon)
   const counted = lexicon.units.startingAt(tokens, i)?.value === 'week' && tokens[i + 1]?.kind === 'number'
   const n = last ? 0 : counted ? (tokens[i + 1]?.value ?? 0) : ordinal?.ordinal ? ordinal.day : null
   if (n === null || n > 53) return null
   const at = last ? i + last.length : (ordinal?.to ?? i)
-  const several = tokens[at]?.kind === 'number' && /^\d{1,2}$/.test(tokens[at]?.text ?? '') ? { to: at + 1, count: tokens[at]?.value ?? 0 } : lexicon.counts.startingAt(tokens, at) && n <= 1 ? { to: at + 1, count: lexicon.counts.startingAt(tokens, at)?.value ?? 0 } : null
-  if (several && n <= 1 && !counted) return severalOf(tokens, several, n === 0, lexicon, context)
+  const several = n <= 1 ? fewAt(tokens, at, lexicon) : null
+  if (several && !counted) return severalOf(tokens, several, n === 0, lexicon, context)
+  const weekday = counted ? null : weekdayAt(tokens, at, lexicon)
+  if (weekday) return nthWeekday(tokens, weekday, n, lexicon, context)
   const unit = lexicon.units.startingAt(tokens, at)
   if (!unit || (counted && ordinal)) return null
   const end = counted ? i + 2 : at + unit.length
   const whole = wholeAt(tokens, end, lexicon, context) ?? (counted && context.published ? { ...loose(end, periodOf(context.published, 'year'), [{ slot: 'year', from: 'published' }]) } : null)
   if (!whole || whole.to < end) return null
   const year = whole.value.precision !== 'month'
+  if (unit.value === 'half' && !year && n <= 2) return loose(whole.to, n === 1 ? { from: whole.value.from, to: moved(whole.value.from, 14, 'day') } : { from: moved(whole.value.from, 15, 'day'), to: whole.value.to }, [...whole.assumed, { slot: 'order', from: 'convention' }])
   if (unit.value === 'week') return loose(whole.to, numberedWeek(whole.value, n), whole.assumed)
   if ((unit.value === 'quarter' || unit.value === 'half') && year && n <= 4) return loose(whole.to, nth(Number(whole.value.from.slice(0, 4)), n === 0 ? (unit.value === 'quarter' ? 4 : 2) : n, unit.value === 'quarter' ? 3 : 6), whole.assumed)
   if (unit.value === 'month' && year && n >= 1 && n <= 12) return { ...pointOf(whole.to, nth(Number(whole.value.from.slice(0, 4)), n, 1).from, nth(Number(whole.value.from.slice(0, 4)), n, 1).to, 'month', whole.assumed) }
   return null
+}
+
+/** "the first Monday of June", "the last Friday of May 2018"; `n` 0 is the last. */
+function nthWeekday(tokens: Token[], { to, weekday }: { to: number; weekday: number }, n: number, lexicon: DateLexicon, context: Context): Point | null {
+  const month = lexicon.of.startingAt(tokens, to) ? wholeAt(tokens, to, lexicon, context) : null
+  if (!month || dayNumber(month.value.to) - dayNumber(month.value.from) > 30) return null
+  const first = moved(month.value.from, (weekday - weekdayOf(month.value.from) + 7) % 7, 'day')
+  const last = moved(month.value.to, -((weekdayOf(month.value.to) - weekday + 7) % 7), 'day')
+  const day = n === 0 ? last : moved(first, n - 1, 'week')
+  return day <= month.value.to ? pointOf(month.to, day, day, 'day', month.assumed, month.bare) : null
+}
+
+/** A count of units of at most two figures, in figures or words. */
+function fewAt(tokens: Token[], i: number, lexicon: DateLexicon): { to: number; count: number } | null {
+  if (tokens[i]?.kind === 'number') return /^\d{1,2}$/.test(tokens[i]?.text ?? '') ? { to: i + 1, count: tokens[i]?.value ?? 0 } : null
+  const words = lexicon.counts.startingAt(tokens, i)
+  return words && { to: i + words.length, count: words.value }
 }
 
 /** "the first ten days of last year", "the last 3 weeks of this year". */

@@ -3,7 +3,7 @@ import type { Token } from '../../text/words'
 import type { Assumption, Reading } from '../value'
 import { type Context, complete, type Point, pointOf } from './context'
 import { type DateLexicon, dateLexicons } from './lexicon'
-import { type DayParts, dayPartsAt, spelledYear, yearAt } from './parts'
+import { type DayParts, dayPartsAt, romanAt, spelledYear, yearAt } from './parts'
 import { periodAt } from './periods'
 import { dayInWeek, relativeAt } from './relative'
 import type { DateValue } from './schema'
@@ -20,7 +20,7 @@ export type DateSpan = { from: number; to: number; found: DateFound | null }
  */
 export function datesAndSpans(tokens: Token[], lang: Lang, published: string | null, anchor: string | null = null, dated: string | null = null): DateSpan[] {
   const lexicon = dateLexicons[lang]
-  const ahead = tokens.some((token) => lexicon.future.has(token.fold))
+  const ahead = tokens.some((token) => isFuture(token, lexicon))
   const context: Context = { published, anchor, future: false, dated }
   const spans: DateSpan[] = []
   let above: DayParts | null = null
@@ -67,6 +67,10 @@ const clauseReach = 40
 /** A part of a sentence this short between its marks is a date alone: "…, on Thursday, …". */
 const dateAlone = 3
 
+/** Whether a word speaks of what is to come: one of a list, or by its ending ("ouvrira"). */
+const isFuture = (token: Token, lexicon: DateLexicon): boolean =>
+  lexicon.future.has(token.fold) || (token.kind === 'word' && lexicon.futureEndings?.test(token.text.toLowerCase()) === true && !/^\p{Lu}/u.test(token.text) && !lexicon.notFuture.has(token.fold))
+
 /** Whether, in a sentence that speaks of what is to come, the clause around a token does, or at least not of the past: "burnt down on Thursday, and the visit is due next week" does so only in its second. */
 function isAhead(tokens: Token[], at: number, lexicon: DateLexicon): boolean {
   const parts = (i: number) => { const token = tokens[i]; return !token || (token.kind === 'mark' && !token.glued && token.text !== '-') || /^[,;:.()–—]$/.test(token.text) || lexicon.and.startingAt(tokens, i) !== null }
@@ -78,12 +82,12 @@ function isAhead(tokens: Token[], at: number, lexicon: DateLexicon): boolean {
     else to = rightOf(to + 1)
   }
   const clause = tokens.slice(from, to)
-  return clause.some((token) => lexicon.future.has(token.fold)) || !clause.some((token) => lexicon.past.has(token.fold))
+  return clause.some((token) => isFuture(token, lexicon)) || !clause.some((token) => lexicon.past.has(token.fold))
 }
 
 /** Whether a date may begin with this token: most words are passed over at once. "Q1" is a word that ends in a digit. */
 const opens = (token: Token | undefined, { openers }: DateLexicon): boolean =>
-  token !== undefined && (token.kind === 'number' || (token.kind === 'word' && (openers.has(token.fold) || /\d$/.test(token.fold))))
+  token !== undefined && (token.kind === 'number' || (token.kind === 'word' && (openers.has(token.fold) || /\d$/.test(token.fold) || romanAt(token) !== null)))
 
 /** One date: counted from another, a part of a longer one, a day, a month, a weekday, a year. */
 function pointAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context): Point | null {

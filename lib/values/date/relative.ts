@@ -78,7 +78,9 @@ function countedAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Co
   if (origin) return at(shifted(origin.value.from, length, 1), origin.to, 'published')
   // "in three days" is a date only of the future; "killed in three days" is a length of time.
   if (ahead) return published && (future || !lexicon.yearBefore.has(tokens[i]?.fold ?? '')) ? at(shifted(published, length, 1), length.to, 'published') : null
-  const ago = lexicon.ago.startingAt(tokens, length.to)
+  // "two days later than planned" is no date.
+  const compared = (word: { length: number } | null) => (word && !lexicon.than.has(tokens[length.to + word.length]?.fold ?? '') ? word : null)
+  const ago = compared(lexicon.ago.startingAt(tokens, length.to))
   const before = lexicon.beforePoint.startingAt(tokens, length.to)
   const after = before ? null : lexicon.afterPoint.startingAt(tokens, length.to)
   const link = before ?? after
@@ -86,7 +88,7 @@ function countedAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Co
   if (from) return at(shifted(from.value.from, length, before ? -1 : 1), from.to, 'published')
   if (ago && context.told && lexicon.earlierThan.startingAt(tokens, length.to)) return at(shifted(context.told, length, -1), length.to + ago.length, 'context')
   if (ago) return published ? at(shifted(published, length, -1), length.to + ago.length, 'published') : null
-  const later = lexicon.later.startingAt(tokens, length.to)
+  const later = compared(lexicon.later.startingAt(tokens, length.to))
   const base = context.told ?? anchor ?? published
   return later && base ? at(shifted(base, length, 1), length.to + later.length, anchor ? 'context' : 'published') : null
 }
@@ -137,7 +139,7 @@ function namedAt(tokens: Token[], at: number, which: number, lexicon: DateLexico
   const month = monthAt(tokens, at, lexicon, true)
   if (month) return yearAt(tokens[month.to]) === null ? monthPoint(month.to, month.month, which, published) : null
   const season = lexicon.seasons.startingAt(tokens, at)
-  return season && which <= 0 ? seasonPoint(at + season.length, season.value, seasonYear(season.value, which, published), clock) : null
+  return season && which <= 0 ? seasonPoint(at + season.length, season.value, seasonYear(season.value, which, context), clock) : null
 }
 
 const monthPoint = (to: number, month: number, which: number, published: string): Point => {
@@ -155,9 +157,12 @@ export function seasonPoint(to: number, season: keyof typeof opening, year: numb
   return loose(to, { from, to: moved(moved(from, 3, 'month'), -1, 'day') }, [...assumed, { slot: 'month', from: 'convention' }])
 }
 
-const seasonYear = (season: keyof typeof opening, which: number, published: string): number => {
-  const begun = monthOf(published) >= opening[season]
-  return yearOf(published) - (which < 0 && begun && monthOf(published) < opening[season] + 3 ? 1 : begun || which === 0 ? 0 : 1)
+/** The year in which the season of that name begins: this one's, or of the last that is over. */
+const seasonYear = (season: keyof typeof opening, which: number, { published, future }: Context): number => {
+  const [year, month] = [yearOf(published ?? ''), monthOf(published ?? '')]
+  const begun = month >= opening[season]
+  if (which === 0) return begun || future ? year : year - 1
+  return year - (begun && month >= opening[season] + 3 ? 0 : 1)
 }
 
 /** "la semaine dernière", "le mois prochain", "lundi prochain", "juin dernier", "next week Monday": the word stands after. */
@@ -165,8 +170,9 @@ function afterUnit(tokens: Token[], i: number, lexicon: DateLexicon, context: Co
   const { published } = context
   if (!published) return null
   const unit = lexicon.units.startingAt(tokens, i)
-  const named = unit ? null : (weekdayAt(tokens, i, lexicon) ?? monthAt(tokens, i, lexicon, true))
-  const end = unit ? i + unit.length : (named?.to ?? 0)
+  const season = unit ? null : lexicon.seasons.startingAt(tokens, i)
+  const named = unit || season ? null : (weekdayAt(tokens, i, lexicon) ?? monthAt(tokens, i, lexicon, true))
+  const end = unit ? i + unit.length : season ? i + season.length : (named?.to ?? 0)
   const which = end ? lexicon.which.startingAt(tokens, end) : null
   if (!which || which.value === 0 || lexicon.units.startingAt(tokens, end + which.length) || lexicon.weekdays.has(tokens[end + which.length]?.fold ?? '')) return null
   // "Friday last week": the words belong to what follows.
@@ -174,6 +180,7 @@ function afterUnit(tokens: Token[], i: number, lexicon: DateLexicon, context: Co
     const days = unitDays(unit.value, which.value, published)
     return days && loose(end + which.length, days)
   }
+  if (season) return which.value < 0 ? seasonPoint(end + which.length, season.value, seasonYear(season.value, -1, context), clock) : null
   if (named && 'weekday' in named) return weekdayPoint(end + which.length, named.weekday, which.value, context)
   return named && 'month' in named ? monthPoint(end + which.length, named.month, which.value, published) : null
 }
@@ -222,7 +229,7 @@ function severalUnits(to: number, count: number, unit: DateUnit, which: number, 
   const length: Length = { to, parts: [{ count, unit }] }
   if (unit === 'quarter') {
     const now = periodOf(published, 'quarter')
-    return loose(to, which < 0 ? { from: moved(now.from, -3 * count, 'month'), to: moved(now.from, -1, 'day') } : { from: moved(now.to, 1, 'day'), to: moved(moved(now.to, 1, 'day'), 3 * count, 'month') })
+    return loose(to, which < 0 ? { from: moved(now.from, -3 * count, 'month'), to: moved(now.from, -1, 'day') } : { from: moved(now.to, 1, 'day'), to: moved(moved(moved(now.to, 1, 'day'), 3 * count, 'month'), -1, 'day') })
   }
   return loose(to, which < 0 ? { from: shifted(published, length, -1), to: moved(published, -1, 'day') } : { from: moved(published, 1, 'day'), to: shifted(published, length, 1) })
 }

@@ -21,18 +21,29 @@ export function spanAt(tokens: Token[], i: number, lexicon: DateLexicon, context
   const both = !opener || night || between
   const joint = (between ? lexicon.and.startingAt(tokens, left.to) : null) ?? lexicon.to.startingAt(tokens, left.to) ?? (both && !left.point ? lexicon.and.startingAt(tokens, left.to) : null)
   if (!joint) return null
-  const right = withYearAfter(tokens, endAt(tokens, left.to + joint.length, lexicon, context, true), lexicon)
+  const right = withYearAfter(tokens, endAt(tokens, left.to + joint.length, lexicon, context, true), lexicon, left.parts?.month ?? null)
   if (!right) return null
   const plainAnd = !opener && lexicon.and.startingAt(tokens, left.to) && !lexicon.to.startingAt(tokens, left.to)
   if (plainAnd && !(isDay(left) && isDay(right) && left.parts?.month !== right.parts?.month)) return null
+  // "on 3 and 17 June", "on 3 June and 5 July 2018": two days; the first has its month and year from the second.
+  if (plainAnd && left.parts && right.parts && !areNeighbours(left.parts, right.parts)) return alone(left.parts, right.parts, context)
   return joined(left, right, context, above, { night: Boolean(night), opened: Boolean(opener) })
 }
 
-/** "5/1-5/7, 2020": a year after the whole span. */
-function withYearAfter(tokens: Token[], end: End | null, lexicon: DateLexicon): End | null {
-  if (!end?.parts || end.parts.year !== null || end.parts.month === null) return end
+/** "5/1-5/7, 2020", "June 8-18, 2020": a year after the whole span, whose month stands at its end or its beginning. */
+function withYearAfter(tokens: Token[], end: End | null, lexicon: DateLexicon, month: number | null): End | null {
+  if (!end?.parts || end.parts.year !== null || (end.parts.month ?? month) === null) return end
   const year = yearAfter(tokens, end.to, lexicon)
   return year ? { ...end, to: year.to, parts: { ...end.parts, to: year.to, year: year.year } } : end
+}
+
+/** "3 and 4 June": days that follow each other are one span. */
+const areNeighbours = (a: DayParts, b: DayParts): boolean => (a.month === null || b.month === null) && (b.day ?? 0) - (a.day ?? 0) === 1
+
+/** The first of two days that a text names together: its own date. */
+function alone(a: DayParts, b: DayParts, context: Context): Joined | null {
+  const point = complete({ ...a, month: a.month ?? b.month, year: a.year ?? b.year }, context)
+  return point && { point, parts: { ...a, month: a.month ?? b.month } }
 }
 
 const isDay = ({ parts }: End): boolean => parts !== null && parts.day !== null
@@ -52,6 +63,8 @@ type Joined = { point: Point; parts: DayParts | null }
 
 function joined(left: End, right: End, context: Context, above: DayParts | null, { night, opened }: { night: boolean; opened: boolean }): Joined | null {
   const [a, b] = [left.parts, right.parts]
+  // "13-2019": a day of no month and a year are no two ends.
+  if ([left, right].some(({ point }) => point?.value.precision === 'year') && [a, b].some((parts) => parts && parts.month === null && parts.weekday === null)) return null
   if (a && b && (a.day !== null || b.day !== null || a.month !== null || b.month !== null)) return dayPair(a, b, context, above, night, opened)
   const first = right.point ?? (b && complete(b, context))
   // "between now and November 15th": the second end comes after the first.

@@ -6,7 +6,8 @@ import type { PlaceLexicon } from './lexicon'
 /** `kind`: the words before it say what kind of place it is. */
 export type Name = { name: string; from: number; to: number; country: boolean; kind: boolean }
 
-const isName = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}\p{L}/u.test(token.text)
+/** A capitalised word; "XIXe" and "Ier" are numbers. */
+const isName = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}\p{L}/u.test(token.text) && !/^[IVX]+(?:e|er|re|ème)$/u.test(token.text)
 
 /** The place named from `at` on, past its article and what kind of place it is: "the village of X", "le camp militaire d’X". */
 export function placeAt(tokens: Token[], at: number, lang: Lang, lexicon: PlaceLexicon, text: string): Name | null {

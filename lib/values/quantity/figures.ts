@@ -50,7 +50,8 @@ export function findFigures(tokens: Token[], lang: Lang, taken: Place[]): Figure
       continue
     }
     const numeral = zeroAt(tokens, i, lexicon, lookup) ?? numeralAt(tokens, i, lexicon)
-    if (!numeral) {
+    // "the eighth of June": a fraction does not reach into a date.
+    if (!numeral || (date && numeral.to > date.from)) {
       i++
       continue
     }
