@@ -107,6 +107,12 @@ export type Language = {
   /** Words that make the number beside them something else than a figure: "article 68", "aged 58". */
   notFiguresBefore: string
   notFiguresAfter: string
+  /** What a bare number after it is a difference by, not a total: \"ROSE BY 7\". */
+  differences: string
+  /** The hedges of one word that may stand after what is counted: "12 personnes ENVIRON". */
+  aboutAfterNoun: string
+  /** Words that are currencies after a number and something else before one: \"WON 20 seats\". */
+  notMoneyBefore: string
   /** Turns of phrase whose numerals count nothing: "cloud nine", "se mettre en quatre". */
   idioms: string
   /** Words that make the number before them an address: "10 Downing STREET", "44 RUE de Rivoli". */

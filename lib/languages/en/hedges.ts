@@ -1,6 +1,6 @@
 import type { Language } from '../language'
 
-export const hedges: Pick<Language, 'before' | 'after' | 'range' | 'negation' | 'undone' | 'orEqual' | 'change' | 'both' | 'zero' | 'notFiguresBefore' | 'notFiguresAfter' | 'idioms' | 'streets' | 'lasting' | 'percent'> = {
+export const hedges: Pick<Language, 'before' | 'after' | 'range' | 'negation' | 'undone' | 'orEqual' | 'change' | 'both' | 'zero' | 'notFiguresBefore' | 'differences' | 'aboutAfterNoun' | 'notMoneyBefore' | 'notFiguresAfter' | 'idioms' | 'streets' | 'lasting' | 'percent'> = {
   before: {
     more: 'more than|over|above|greater than|bigger than|larger than|exceed|exceeds|exceeded|exceeding|surpassing|topping|passing|upwards of|in excess of|well over|topped|passed|exceeded|exceeds|exceeding|surpassed|more than the|well above|just over|a little over|higher than|tops|upward of|beyond',
     least: 'at least|at least or equal to|greater than or equal to|bigger than or equal to|bigger or equal than|greater or equal than|more than or equal to|no smaller than|a low of|no fewer than|no less than|not less than|a minimum of|minimum of|not fewer than|at the very least',
@@ -24,9 +24,12 @@ export const hedges: Pick<Language, 'before' | 'after' | 'range' | 'negation' | 
   change: 'rose|rises|risen|rising|grew|grown|grows|growing|climbed|climbs|climbing|jumped|jumps|increased|increases|increasing|went|gone|fell|falls|fallen|falling|dropped|drops|dropping|declined|down|up|cut|reduced|lowered|raised|raising|revised|moved|passed|swelled|soared|doubled|tripled|slumped|sank|slid|shrank|shrunk|plunged|changed|corrected|upped',
   both: 'and|but|yet',
   undone: 'before|until|yet|only|prevent|prevents|exclude|excludes|rule out|longer|anymore|any more',
-  negation: 'not|no|none|nothing|nowhere|nobody|never|neither|didn|wasn|weren|isn|aren|hasn|haven|hadn|doesn|don|couldn|wouldn|won|cannot|denied|denies|deny|denying|rejected claims|refuted|refutes|falsely',
+  negation: 'not|no|none|nothing|nowhere|nobody|never|neither|didn|wasn|weren|isn|aren|hasn|haven|hadn|doesn|don|couldn|wouldn|won’t|won\'t|cannot|denied|denies|deny|denying|rejected claims|refuted|refutes|falsely',
   zero: 'no|not a single|zero|not one|none of the|not any',
   notFiguresBefore: 'called|dialled|dialed|dial|ring|call|formula|size|windows|grades|years old|apollo|bbc radio|euro|under-|squad|articles|verses|episode|season|chapter|volume|appendix|annex|footnote|item|point|lot|plot|block|building|apartment|flat|suite|floor|track|lane|exit|junction|pier|terminal|dock|camp|post|well|borehole|warehouse|box|form|file|case no|case number|docket|patient|suspect|subject|player|jersey|radio|channels|article|articles|section|chapter|resolution|no|number|room|flight|page|route|highway|aged|age|ages|chapter|clause|paragraph|version|phase|type|class|group|channel|unit|sector|zone|district|gate|platform|bus|line|psalm|verse|act|part|step|level|category|grade|since|series|model|formula|rule|law|decree|order|bill|brigade|battalion|regiment|division|squadron|company|figure|table|covid',
+  differences: 'rose by|risen by|rises by|rising by|grew by|grown by|grows by|increased by|increases by|increasing by|up by|fell by|fallen by|falls by|dropped by|declined by|down by|climbed by|reduced by|cut by|jumped by|lowered by|raised by|revised up by|revised down by',
+  aboutAfterNoun: 'approximately',
+  notMoneyBefore: 'won',
   notFiguresAfter: 'years old|year old|year-old|yrs old|am|a.m.|p.m.|pm|o\'clock|years of age|gmt|utc|local time|hours|hrs|st|nd|rd|th',
   idioms: 'cloud nine|two and two|takes two to tango|six of one|six of one, half a dozen of the other|saves nine|the whole nine yards|whole nine yards|zero hour|zero tolerance|ground zero|zero-sum|zero sum|tens digit|one day|one time or another|at sixes and sevens|one-on-one|one to one|two cents|two left feet|second to none|third world|first class|fifty-fifty|50-50|one and all|one and only|in one piece|all in one|ten to one|nine times out of ten|forty winks|seven seas|seven wonders|three cheers|four corners|four-letter word|of two minds|two-faced|hundred to one|million to one|thanks a million|one in a million|square one|number one|one another|one of those|one hand|two sides of|every one|each one|any one|this one|that one|which one|the one|the ones|no one|one thing',
   streets: 'street|road|avenue|lane|square|boulevard|drive|rue|terrace|court|place',

@@ -47,10 +47,10 @@ export function hedgeOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, ear
   return { hedge: after.hedge === 'exactly' ? before.hedge : after.hedge, from: before.from, to: after.hedge === 'exactly' ? numeral.to : after.to }
 }
 
-/** The hedge set after what is counted: "20 people or more", "12 personnes au bas mot"; words of two or more, right after the noun. */
+/** The hedge set after what is counted: "20 people or more", "12 personnes au bas mot", "12 personnes environ"; right after the noun. */
 export function hedgeAfterNoun(tokens: Token[], at: number, lexicon: Lexicon): { hedge: Hedge; to: number } | null {
   const after = lexicon.after.startingAt(tokens, at)
-  return after && after.length > 1 && after.value !== 'exactly' ? { hedge: after.value, to: at + after.length } : null
+  return after && (after.length > 1 || lexicon.aboutAfterNoun.has(tokens[at]?.fold ?? '')) && after.value !== 'exactly' ? { hedge: after.value, to: at + after.length } : null
 }
 
 function hedgeBefore(tokens: Token[], at: number, lexicon: Lexicon, earliest: number): { hedge: Hedge | null; from: number } {

@@ -25,7 +25,7 @@ export function outcomeWords(tokens: Token[], lookup: Lookup): OutcomeWord[] {
 const stops = new Set([',', ';', ':', '.', '(', ')', '!', '?', '–', '—'])
 const nounReach = 7
 
-export type NounPhrase = { noun: string | null; population: Population | null; side: string | null; end: number; bare: boolean }
+export type NounPhrase = { noun: string | null; population: Population | null; side: string | null; end: number; bare: boolean; /** A verb of being stands before the noun: "twelve WERE children". */ predicated: boolean }
 
 /** What stands after a figure and before `stop`, where a date begins: "Islamic State fighters", "de nos soldats", "American and five Nigerien soldiers". */
 export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, lookup: Lookup, stop = tokens.length): NounPhrase {
@@ -50,7 +50,7 @@ export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, look
       continue
     }
     const population = lookup.populations.startingAt(tokens, i)
-    if (population) return { noun: noun ?? token.fold, population: population.value, side: side ?? sideAfter(tokens, i + population.length, lookup), end: i + population.length, bare: false }
+    if (population) return { noun: noun ?? token.fold, population: population.value, side: side ?? sideAfter(tokens, i + population.length, lookup), end: i + population.length, bare: false, predicated }
     const country = lookup.countries.startingAt(tokens, i)
     if (country?.value.as === 'demonym') {
       side = country.value.iso
@@ -59,12 +59,12 @@ export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, look
       continue
     }
     const outcome = lookup.outcomes.startingAt(tokens, i)
-    if (outcome) return { noun, population: null, side, end, bare: noun === null && !predicated }
+    if (outcome) return { noun, population: null, side, end, bare: noun === null && !predicated, predicated }
     // "three of them": no noun but who they were, if that follows at once; "three of the drivers" has one.
     const pronoun = lookup.partitive.startingAt(tokens, i)
     if (pronoun && !lexicon.articles.has(tokens[i + pronoun.length - 1]?.fold ?? '')) {
       const after = [0, 1].map((step) => ({ at: i + pronoun.length + step, hit: lookup.populations.startingAt(tokens, i + pronoun.length + step) })).find(({ hit }) => hit)
-      return after?.hit ? { noun: tokens[after.at]?.fold ?? null, population: after.hit.value, side, end: after.at + after.hit.length, bare: false } : { noun, population: null, side, end, bare: noun === null && !predicated }
+      return after?.hit ? { noun: tokens[after.at]?.fold ?? null, population: after.hit.value, side, end: after.at + after.hit.length, bare: false, predicated } : { noun, population: null, side, end, bare: noun === null && !predicated, predicated }
     }
     const of = lexicon.of.startingAt(tokens, i)
     if (of) {
@@ -81,7 +81,7 @@ export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, look
     }
     i++
   }
-  return { noun, population: null, side, end, bare: noun === null && !predicated }
+  return { noun, population: null, side, end, bare: noun === null && !predicated, predicated }
 }
 
 const sideAfter = (tokens: Token[], at: number, lookup: Lookup): string | null => {

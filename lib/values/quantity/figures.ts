@@ -79,7 +79,9 @@ function figureOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, lookup: (
   const whole = numeral.share ? statedWhole(tokens, numeral, lexicon) : null
   const end = range ? range.to : hedged.to
   const measure = measureOf(tokens, numeral.from, range ? range.to : numeral.to, lexicon)
-  const noun = nounPhraseAt(tokens, whole ? whole.to : measure && /^[A-Z]|percent/.test(measure.unit) ? Math.max(end, measure.to) : end, lexicon, lookup, date)
+  // "At least twelve, perhaps fifteen, people": the noun stands after the aside.
+  const aside = range && tokens[numeral.to]?.text === ',' && tokens[end]?.text === ',' ? 1 : 0
+  const noun = nounPhraseAt(tokens, whole ? whole.to : measure && /^[A-Z]|percent/.test(measure.unit) ? Math.max(end, measure.to) : end + aside, lexicon, lookup, date)
   const trailing = noun.population && noun.end - end <= 2 && !range && !hedged.hedge ? hedgeAfterNoun(tokens, noun.end, lexicon) : null
   const outcome = lookup.outcomes.startingAt(tokens, end)
   const countable = Boolean(noun.population || measure || outcome)
@@ -89,6 +91,10 @@ function figureOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, lookup: (
   if (numeral.share && !measure && !whole && !standsAlone(tokens, numeral, lexicon)) return { figure: null, next: numeral.to }
   if (!numeral.share && isOrdinalAt(tokens, numeral.to, lexicon)) return { figure: null, next: numeral.to + 1 }
   if (isNoFigure(tokens, numeral, lexicon, { hedged: isHedged, range: Boolean(range), countable: countable && measure?.unit !== 'hour', measured: measure !== null })) return { figure: null, next: numeral.to }
+  if (!measure && lexicon.differences.endingAt(tokens, Math.min(hedged.from, numeral.from))) return { figure: null, next: numeral.to }
+  const became = lookup.outcomes.startingAt(tokens, numeral.to)
+  const rate = measure ? null : rateAt(tokens, [...(noun.population ? [noun.end] : []), ...(became ? [numeral.to + became.length] : [])], lexicon)
+  if (rate) return { figure: null, next: rate }
   const value = whole ? numeral.value * whole.value : numeral.share && !measure ? Number((numeral.value * 100).toPrecision(12)) : numeral.value
   const plain = range
     ? range.bounds
@@ -101,6 +107,17 @@ function figureOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, lookup: (
   const unit = measure ? measure.unit : numeral.share && !whole ? 'percent' : null
   const from = Math.min(range ? range.from : hedged.from, measure ? measure.from : numeral.from)
   return { figure: { from: Math.max(from, earliest), to: Math.max(measure?.to ?? 0, end, trailing?.to ?? 0), bounds, unit, noun, measure: Boolean(unit) }, next }
+}
+
+/** Where "120 people per square kilometre", "12 deaths per 100,000" go on after what they are measured by: rates, and no counts; null for others. */
+function rateAt(tokens: Token[], ends: number[], lexicon: Lexicon): number | null {
+  for (const at of ends) {
+    if (!lexicon.per.has(tokens[at]?.fold ?? '')) continue
+    const unit = lexicon.units.startingAt(tokens, at + 1)
+    if (unit) return at + 1 + unit.length
+    if (tokens[at + 1]?.kind === 'number') return numeralAt(tokens, at + 1, lexicon)?.to ?? at + 2
+  }
+  return null
 }
 
 const scaled = (bounds: Bounds, times: number, plus: number): Bounds => {

@@ -60,6 +60,9 @@ export type Lexicon = {
   told: Phrases<true>
   untrue: Phrases<true>
   notBefore: Phrases<true>
+  differences: Phrases<true>
+  aboutAfterNoun: Set<string>
+  notMoneyBefore: Set<string>
   notAfter: Phrases<true>
   /** Prepositions that make a count of years a length of time, not an age. */
   lasting: Set<string>
@@ -149,6 +152,9 @@ function lexiconOf(lang: Lang): Lexicon {
     told: list(language.told),
     untrue: list(language.answers.falsehood),
     notBefore: list(language.notFiguresBefore),
+    differences: list(language.differences),
+    aboutAfterNoun: set(language.aboutAfterNoun),
+    notMoneyBefore: set(language.notMoneyBefore),
     notAfter: list(language.notFiguresAfter),
     lasting: set(language.lasting),
     percent: list(language.percent),

@@ -39,6 +39,7 @@ function currencyBefore(tokens: Token[], at: number, lexicon: Lexicon): Currency
   const named = lexicon.currencies.endingAt(tokens, at)
   // A plural word right before a number belongs to the number before it: "ten rupees 20".
   // "Euro 2016" is a championship.
+  if (named && lexicon.notMoneyBefore.has(tokens[at - 1]?.fold ?? '')) return null
   if (named && tokens[at - 1]?.kind === 'word' && /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '')) return null
   if (named && (named.length > 1 || tokens[at - 1]?.kind === 'mark' || !lexicon.numerals.has(tokens[at - 2]?.fold ?? '') && tokens[at - 2]?.kind !== 'number')) return { from: at - named.length, to: at, unit: named.value, times: 1 }
   return codeAt(tokens, at - 1, at - 1)
@@ -103,9 +104,14 @@ function lengthOf(tokens: Token[], from: number, to: number, lexicon: Lexicon): 
   return { from, to: rest.to, unit: unit.value, times: 1, plus: rest.value }
 }
 
-/** "5 feet and 2 inches", "2 hours 30 minutes": a smaller unit of the same family right after. */
+/** "5 feet and 2 inches", "2 hours 30 minutes": a smaller unit of the same family right after; "two tonnes and a half", "deux tonnes et demie". */
 function compound(tokens: Token[], at: number, unit: string, lexicon: Lexicon): { to: number; value: number } {
   const start = lexicon.both.has(tokens[at]?.fold ?? '') ? at + 1 : at
+  const half = start > at && lexicon.articles.has(tokens[start]?.fold ?? '') ? start + 1 : start
+  const isHalf = start > at && lexicon.numerals.get(tokens[half]?.fold ?? '')?.some(({ role }) => role === 'half')
+  const of = lexicon.of.startingAt(tokens, half + 1)?.length ?? 0
+  // "three metres and half the roof": another half.
+  if (isHalf && (half > start || !lexicon.articles.has(tokens[half + 1 + of]?.fold ?? ''))) return { to: half + 1, value: 0.5 }
   const digits = tokens[start]?.kind === 'number' ? tokens[start]?.value : lexicon.words.startingAt(tokens, start)?.value
   const length = tokens[start]?.kind === 'number' ? 1 : (lexicon.words.startingAt(tokens, start)?.length ?? 0)
   const smaller = digits === undefined ? null : lexicon.units.startingAt(tokens, start + length)

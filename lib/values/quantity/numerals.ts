@@ -50,12 +50,12 @@ function unsignedAt(tokens: Token[], start: number, lexicon: Lexicon): Numeral |
 /** "one in five", "9 out of 10", "un sur trois": a share, when the first number is the smaller. */
 function ratioOf(tokens: Token[], start: number, part: Cardinal, lexicon: Lexicon): Numeral | null {
   const beside = lexicon.ratioIn.startingAt(tokens, part.to) ?? lexicon.ratioOver.startingAt(tokens, part.to)
-  // "nine patients out of ten": a noun between, and a whole that is round.
+  // "nine patients out of ten", "deux patients sur trois": a noun between, and a whole that is round or small and in words.
   const across = beside === null && tokens[part.to]?.kind === 'word' ? lexicon.ratioAcross.startingAt(tokens, part.to + 1) : null
   const joint = beside ?? across
   if (!joint || part.approx) return null
   const whole = cardinalAt(tokens, part.to + joint.length + (across ? 1 : 0), lexicon)
-  if (across && ![5, 10, 100, 1000].includes(whole?.value ?? 0)) return null
+  if (across && ![5, 10, 100, 1000].includes(whole?.value ?? 0) && !(whole && whole.value <= 4 && tokens[whole.to - 1]?.kind === 'word')) return null
   if (!whole || whole.value <= part.value || whole.article || whole.value <= 1 || whole.value > 10_000 || part.value > 99 || !Number.isInteger(part.value)) return null
   if (lexicon.units.startingAt(tokens, whole.to) || /^(?:1[5-9]|20)\d\d$/.test(tokens[whole.to - 1]?.text ?? '')) return null
   return numeral(start, whole.to, part.value / whole.value, { share: true })

@@ -12,7 +12,9 @@ export function rangeAt(tokens: Token[], first: Numeral, lexicon: Lexicon): Rang
   const opened = betweenBefore(tokens, first.from, lexicon)
   const percent = lexicon.percent.startingAt(tokens, first.to)?.length ?? 0
   const joint = opened.between ? (lexicon.both.has(tokens[first.to]?.fold ?? '') ? { length: 1 } : null) : jointAt(tokens, first.to, lexicon)
-  if (!joint || (!opened.between && changes(tokens, first.from, lexicon))) return null
+  const dash = first.to + percent
+  const dashed = /^[-–—]$/.test(tokens[dash]?.text ?? '') && tokens[dash]?.glued
+  if (!joint || (!opened.between && !dashed && changes(tokens, first.from, lexicon))) return null
   let at = first.to + joint.length
   while (lexicon.currencies.startingAt(tokens, at) || lexicon.articles.has(tokens[at]?.fold ?? '')) at++
   const second = numeralAt(tokens, at, lexicon)
@@ -44,8 +46,10 @@ function jointAt(tokens: Token[], at: number, lexicon: Lexicon): { length: numbe
   return found && { length: percent + found.length }
 }
 
-/** "rose from 12 to 19", "est passé de 12 à 19": two figures, not a span. */
+/** "rose from 12 to 19", "est passé de 12 à 19": two figures, not a span; "rose 3-4 %" is one. */
 function changes(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  // "augmenté de 3 à 4 %": what it rose by.
+  if (lexicon.differences.endingAt(tokens, at)) return false
   for (let i = at - 1; i >= 0 && i >= at - 5; i--) if (lexicon.change.has(tokens[i]?.fold ?? '')) return true
   return false
 }

@@ -4,7 +4,7 @@ import { lookups } from '../../languages/lookup'
 import type { Token } from '../../text/words'
 import type { Counted, Reading } from '../value'
 import { type Breakdown, breakdownsOf } from './breakdowns'
-import { joinedOutcome, nothingCounted, outcomeFor, outcomeWords, type Place, unitOf } from './counted'
+import { joinedOutcome, nothingCounted, outcomeFor, outcomeWords, type NounPhrase, type Place, unitOf } from './counted'
 import { type Figure, findFigures } from './figures'
 import { type Lexicon, lexicons } from './lexicon'
 
@@ -38,9 +38,10 @@ export function readFigures(tokens: Token[], lang: Lang, taken: Place[], text: s
   let last: Counted = nothingCounted
   let first = 0
   for (const [i, figure] of figures.entries()) {
-    const { noun } = figure
-    // "five of the twelve": what became of the five is not said of the twelve.
+    // "five of the twelve were children": what is said of the five, and what became of them, is not said of the twelve.
     const divided = dividedWholes.has(i)
+    const next = figures[i + 1]
+    const noun = divided && figure.noun.predicated ? nothingNamed(figure.noun) : next && wholeOf.get(i) === i + 1 && dividedWholes.has(i + 1) && next.noun.predicated && figure.noun.bare ? next.noun : figure.noun
     const whole = wholeOf.get(i)
     const held = whole === undefined || whole > i ? null : readings[whole]?.counted
     while ((words[first]?.to ?? figure.from) < figure.from - nearby) first++
@@ -76,6 +77,8 @@ export function readFigures(tokens: Token[], lang: Lang, taken: Place[], text: s
   }
   return { figures, readings, breakdowns }
 }
+
+const nothingNamed = (noun: NounPhrase): NounPhrase => ({ ...noun, noun: null, population: null, side: null })
 
 const isCurrency = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit)
 
