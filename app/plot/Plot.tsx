@@ -89,12 +89,12 @@ export async function Plot({ lanes, parties }: { lanes: PlotLane[]; parties: Map
 }
 
 type Row = { claim: ShownClaim; extent: Extent }
-const valueOf = ({ extent }: Row) => extent.min ?? extent.max ?? 0
+const middleOf = ({ extent }: Row) => extent.min ?? extent.max ?? 0
 
 /** So many rows as are drawn, from the lowest to the highest evenly, in their own order. */
 function spread(rows: Row[]): Row[] {
   if (rows.length <= mostRows) return rows
-  const byValue = rows.toSorted((a, b) => valueOf(a) - valueOf(b))
+  const byValue = rows.toSorted((a, b) => middleOf(a) - middleOf(b))
   const drawn = new Set(Array.from({ length: mostRows }, (_, i) => byValue[Math.round((i * (rows.length - 1)) / (mostRows - 1))]))
   return rows.filter((row) => drawn.has(row))
 }

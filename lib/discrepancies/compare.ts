@@ -11,7 +11,7 @@ import type { Comparison, Reading } from '../values/value'
 const alike = { figures: 0.5, dates: 0.6, denials: 0.65, words: 4 } as const
 
 type Said = { readings: Reading[]; words: Set<string>; denies: boolean }
-type Pair = { scope: 'same' | 'different' | 'unknown'; denied: boolean; date: boolean; word: boolean; share: number; shared: number; result: Comparison }
+type Pair = { a: Reading; b: Reading; scope: 'same' | 'different' | 'unknown'; denied: boolean; date: boolean; word: boolean; share: number; shared: number; result: Comparison }
 
 const denials = eachLang((lang) => compilePhrases(lang, [[languages[lang].negation, true as const]]))
 const undone = eachLang((lang) => compilePhrases(lang, [[languages[lang].undone, true as const]]))
@@ -40,10 +40,13 @@ function scopeOf(a: Reading, b: Reading): Pair['scope'] {
 /** What is denied admits everything but itself: apart only from what lies wholly within it. */
 function comparePair(a: Reading, b: Reading): Comparison {
   const result = compareValues(a.value, b.value)
-  if (Boolean(a.denied) === Boolean(b.denied) || result.relation === 'incomparable') return result
+  if (result.relation === 'incomparable' || (!a.denied && !b.denied)) return result
+  if (a.denied && b.denied) return result.relation === 'same' ? result : otherwise
   const inside = result.relation === 'same' || result.relation === (a.denied ? 'contains' : 'within')
-  return inside ? { relation: 'apart', strength: result.strength, because: { code: 'denied', values: {} } } : { relation: 'overlaps', strength: 'hard', because: { code: 'denied-otherwise', values: {} } }
+  return inside ? { relation: 'apart', strength: result.strength, because: { code: 'denied', values: {} } } : otherwise
 }
+
+const otherwise: Comparison = { relation: 'overlaps', strength: 'hard', because: { code: 'denied-otherwise', values: {} } }
 
 /**
  * How two texts stand as wholes: the readings that count the same thing decide, in sentences that speak of it in like words.
@@ -54,7 +57,7 @@ export function compareTexts(a: string, b: string, lang: Lang): Comparison {
   const pairs: Pair[] = left.flatMap((x) =>
     right.flatMap((y) => {
       const wording = sharedWording(x.words, y.words)
-      return x.readings.flatMap((p) => y.readings.map((q) => ({ scope: scopeOf(p, q), denied: Boolean(p.denied) !== Boolean(q.denied), date: p.kind === 'date', word: p.kind !== 'date' && p.kind !== 'quantity', ...wording, result: comparePair(p, q) })))
+      return x.readings.flatMap((p) => y.readings.map((q) => ({ a: p, b: q, scope: scopeOf(p, q), denied: Boolean(p.denied) !== Boolean(q.denied), date: p.kind === 'date', word: p.kind !== 'date' && p.kind !== 'quantity', ...wording, result: comparePair(p, q) })))
     }),
   ).filter(({ scope, result }) => scope !== 'different' && result.relation !== 'incomparable')
   const [readA, readB] = [left, right].map((list) => list.flatMap(({ readings }) => readings))
@@ -64,9 +67,10 @@ export function compareTexts(a: string, b: string, lang: Lang): Comparison {
   const same = pairs.filter(({ scope, word }) => scope === 'same' && !word)
   const words = pairs.filter(({ scope, word }) => scope === 'same' && word)
   const chosen = same.length > 0 ? same : words.length > 0 ? words : pairs.filter(({ share, date }) => lone || share >= (date ? alike.dates : alike.figures))
-  const agreeing = chosen.find(({ result }) => result.relation !== 'apart')
-  const apart = chosen.find(({ result }) => result.relation === 'apart')
-  const verdict = apart && !agreeing ? apart : agreeing
+  const agreeing = chosen.filter(({ result }) => result.relation !== 'apart')
+  // Two values are apart where neither agrees with any other: "18 killed, five captured" beside "20 killed, five captured".
+  const apart = chosen.find(({ a: x, b: y, result }) => result.relation === 'apart' && !agreeing.some((other) => other.a === x || other.b === y))
+  const verdict = apart ?? agreeing[0]
   const denied = !pairs.some((pair) => pair.denied) && left.some((x) => right.some((y) => deniedBy(x, y)))
   if (denied && verdict?.result.relation !== 'apart') return { relation: 'apart', strength: 'reading-dependent', because: { code: 'denied', values: {} } }
   if (verdict) return verdict.result

@@ -1,0 +1,310 @@
+import { describe, expect, test } from 'vitest'
+import { compareTexts } from '@/lib/discrepancies/compare'
+import { doubtsOf, relate, surroundingsOf } from '@/lib/discrepancies/relate'
+import { langs } from '@/lib/languages'
+import { compareValues, extentOf } from '@/lib/values'
+import { around } from '@/lib/values/tolerance'
+import { factor } from '@/lib/values/quantity/units'
+import { assumption, counted, reading, relationOfValues, slot, strength, type Value, value } from '@/lib/values/value'
+import type { Lang } from '@/lib/languages'
+import { claim } from './claimed'
+
+describe('two texts as wholes', () => {
+  test.each([
+    ['en', '18', 'more than 20', 'apart hard apart'],
+    ['en', '18', '18', 'same hard admits'],
+    ['en', 'about 20', '18', 'contains reading-dependent joined-by-tolerance'],
+    ['en', '20', '20%', 'same hard admits'],
+    ['en', 'Eighteen fighters were killed.', 'More than 20 fighters were killed.', 'apart hard apart'],
+    ['en', 'Eighteen fighters were killed.', 'Eighteen fighters died.', 'same hard admits'],
+    ['en', 'Eighteen fighters were killed.', 'Twenty soldiers were killed.', 'incomparable hard different-things'],
+    ['en', 'Eighteen fighters were killed.', 'Twenty fighters were captured.', 'incomparable hard different-things'],
+    ['en', 'Eighteen fighters were killed.', 'Twenty people were killed.', 'apart hard apart'],
+    ['en', 'Eighteen fighters were killed.', 'Twenty were neutralised.', 'apart hard apart'],
+    ['en', 'Eighteen fighters were killed.', 'The weather was fine.', 'incomparable hard nothing-read'],
+    ['en', 'The weather was fine.', 'The weather was awful.', 'incomparable hard nothing-read'],
+    ['en', 'The raid killed 18 fighters.', 'The raid did not kill 18 fighters.', 'apart hard denied'],
+    ['en', 'The raid killed 18 fighters.', 'The raid did not kill 20 fighters.', 'overlaps hard denied-otherwise'],
+    ['en', 'The raid killed more than 18 fighters.', 'The raid did not kill 20 fighters.', 'overlaps hard denied-otherwise'],
+    ['en', 'The raid did not kill 20 fighters.', 'The raid killed more than 18 fighters.', 'overlaps hard denied-otherwise'],
+    ['en', 'The raid did not kill 18 fighters.', 'The raid did not kill 20 fighters.', 'overlaps hard denied-otherwise'],
+    ['en', 'The raid took place on 8 March 2021.', 'The raid took place on 9 March 2021.', 'apart hard days-apart'],
+    ['en', 'The raid took place on 8 March 2021.', 'The raid took place in March 2021.', 'within hard days-shared'],
+    ['en', 'The raid took place on 8 March 2021.', 'The market opened on 9 March 2021.', 'incomparable hard different-things'],
+    ['en', 'The bridge is 40 metres long.', 'The bridge is 0.05 km long.', 'apart hard apart'],
+    ['en', 'The bridge is 40 metres long.', 'The bridge is 0.04 km long.', 'same hard admits'],
+    ['en', 'The mayor signed the treaty at the town hall.', 'The mayor did not sign the treaty at the town hall.', 'apart reading-dependent denied'],
+    ['en', 'The mayor signed the treaty.', 'The mayor did not sign the treaty.', 'incomparable hard nothing-read'],
+    ['en', 'The mayor signed the treaty at the town hall.', 'The mayor had not yet signed the treaty at the town hall.', 'incomparable hard nothing-read'],
+    ['en', 'The mayor signed the treaty at the town hall.', 'No fewer than the mayor signed the treaty at the town hall.', 'incomparable hard nothing-read'],
+    ['en', 'US troops were not involved in the raid.', 'US troops were involved in the raid.', 'apart hard yes-and-no'],
+    ['en', 'US troops were not involved in the raid.', 'French troops were involved in the raid.', 'incomparable hard different-things'],
+    ['en', 'Eighteen fighters were killed. Five were captured.', 'Twenty fighters were killed. Five were captured.', 'apart hard apart'],
+    ['en', 'Eighteen fighters were killed and five captured.', 'Eighteen fighters were killed and six captured.', 'apart hard apart'],
+    ['en', 'The budget of the town grew to 18 million dollars.', 'The budget of the town grew to 20 million dollars.', 'apart hard apart'],
+    ['en', 'The budget of the town grew to 18 million dollars.', 'The budget of the town grew to 20 million euros.', 'incomparable hard different-things'],
+    ['en', 'Some 40 boats were lost in the storm near the coast.', 'Some 60 boats were lost in the storm near the coast.', 'apart hard apart-beyond-tolerance'],
+    ['en', 'Some 40 boats were lost in the storm near the coast.', 'Some 60 cars were sold in the market of the town.', 'incomparable hard different-things'],
+    ['fr', 'Dix-huit combattants ont été tués.', 'Plus de vingt combattants ont été tués.', 'apart hard apart'],
+    ['fr', 'Une vingtaine de combattants ont été tués.', 'Dix-huit combattants ont été tués.', 'contains reading-dependent joined-by-tolerance'],
+    ['fr', 'Dix-huit combattants ont été tués.', 'Cinq combattants ont été capturés.', 'incomparable hard different-things'],
+    ['fr', 'Le maire a signé le traité à la mairie.', 'Le maire n’a pas signé le traité à la mairie.', 'apart reading-dependent denied'],
+    ['fr', 'Le raid a eu lieu le 8 mars 2021.', 'Le raid a eu lieu le 9 mars 2021.', 'apart hard days-apart'],
+    ['fr', 'Aucun combattant n’a été tué.', 'Deux combattants ont été tués.', 'apart hard apart'],
+    ['en', 'Between 10 and 20 fighters were killed.', 'Between 15 and 25 fighters were killed.', 'overlaps hard admits'],
+    ['en', 'At least 10 fighters were killed.', '15 fighters were killed.', 'contains hard admits'],
+    ['en', '15 fighters were killed.', 'At least 10 fighters were killed.', 'within hard admits'],
+    ['en', '', '18', 'incomparable hard nothing-read'],
+    ['en', '', '', 'incomparable hard nothing-read'],
+  ] as [Lang, string, string, string][])('%s: «%s» and «%s»: %s', (lang, a, b, expected) => {
+    const { relation, strength, because } = compareTexts(a, b, lang)
+    expect(`${relation} ${strength} ${because.code}`).toBe(expected)
+  })
+  test('in a language without a word in common nothing is read, and nothing is guessed', () => {
+    for (const lang of langs) expect(compareTexts('', '', lang)).toEqual({ relation: 'incomparable', strength: 'hard', because: { code: 'nothing-read', values: {} } })
+  })
+})
+
+const quantity = (min: number | null, max: number | null, more: Partial<Extract<Value, { kind: 'quantity' }>> = {}): Value => ({ kind: 'quantity', min, max, minExclusive: false, maxExclusive: false, approx: false, unit: '', ...more })
+const days = (from: string, to = from, precision: Extract<Value, { kind: 'date' }>['precision'] = from === to ? 'day' : 'span'): Value => ({ kind: 'date', from, to, precision })
+const said = (answer: Extract<Value, { kind: 'answer' }>['answer'], topic: Extract<Value, { kind: 'answer' }>['topic'] = 'involvement'): Value => ({ kind: 'answer', answer, topic })
+const named = (role: Extract<Value, { kind: 'parties' }>['role'], ...names: (string | [string, string])[]): Value => ({ kind: 'parties', role, parties: names.map((name) => (typeof name === 'string' ? { name, iso: null } : { name: name[0], iso: name[1] })) })
+const at = (places: string[], within: string[] = [], role: Extract<Value, { kind: 'place' }>['role'] = 'happened'): Value => ({ kind: 'place', places, within, role })
+
+describe('two values', () => {
+  test.each([
+    ['a number and itself', quantity(18, 18), quantity(18, 18), 'same hard admits'],
+    ['18 and more than 20', quantity(18, 18), quantity(20, null, { minExclusive: true }), 'apart hard apart'],
+    ['20 and more than 20', quantity(20, 20), quantity(20, null, { minExclusive: true }), 'apart hard apart'],
+    ['20 and at least 20', quantity(20, 20), quantity(20, null), 'within hard admits'],
+    ['at least 20 and 20', quantity(20, null), quantity(20, 20), 'contains hard admits'],
+    ['at least 20 and more than 20', quantity(20, null), quantity(20, null, { minExclusive: true }), 'contains hard admits'],
+    ['more than 20 and at least 20', quantity(20, null, { minExclusive: true }), quantity(20, null), 'within hard admits'],
+    ['more than 20, twice', quantity(20, null, { minExclusive: true }), quantity(20, null, { minExclusive: true }), 'same hard admits'],
+    ['fewer than 20 and at least 20', quantity(null, 20, { maxExclusive: true }), quantity(20, null), 'apart hard apart'],
+    ['up to 20 and at least 20', quantity(null, 20), quantity(20, null), 'overlaps hard admits'],
+    ['up to 20 and fewer than 20', quantity(null, 20), quantity(null, 20, { maxExclusive: true }), 'contains hard admits'],
+    ['fewer than 20 and up to 20', quantity(null, 20, { maxExclusive: true }), quantity(null, 20), 'within hard admits'],
+    ['10 to 20 and 15 to 25', quantity(10, 20), quantity(15, 25), 'overlaps hard admits'],
+    ['15 to 25 and 10 to 20', quantity(15, 25), quantity(10, 20), 'overlaps hard admits'],
+    ['10 to 20 and 12 to 15', quantity(10, 20), quantity(12, 15), 'contains hard admits'],
+    ['10 to 20 and 10 to 15', quantity(10, 20), quantity(10, 15), 'contains hard admits'],
+    ['10 to 20 and 15 to 20', quantity(10, 20), quantity(15, 20), 'contains hard admits'],
+    ['10 to 20 and 21 to 25', quantity(10, 20), quantity(21, 25), 'apart hard apart'],
+    ['10 to 20 and 20 to 25', quantity(10, 20), quantity(20, 25), 'overlaps hard admits'],
+    ['about 20 and 18', quantity(20, 20, { approx: true }), quantity(18, 18), 'contains reading-dependent joined-by-tolerance'],
+    ['18 and about 20', quantity(18, 18), quantity(20, 20, { approx: true }), 'within reading-dependent joined-by-tolerance'],
+    ['about 20 and 17', quantity(20, 20, { approx: true }), quantity(17, 17), 'apart hard apart-beyond-tolerance'],
+    ['17 and about 20', quantity(17, 17), quantity(20, 20, { approx: true }), 'apart hard apart-beyond-tolerance'],
+    ['about 20 and 20', quantity(20, 20, { approx: true }), quantity(20, 20), 'contains hard admits'],
+    ['dozens and 20', quantity(24, null, { approx: true }), quantity(20, 20), 'apart hard apart-beyond-tolerance'],
+    ['dozens and 24', quantity(24, null, { approx: true }), quantity(24, 24), 'contains hard admits'],
+    ['up to about 20 and 21', quantity(null, 20, { approx: true }), quantity(21, 21), 'apart hard apart-beyond-tolerance'],
+    ['1.08 million and 1,089,000', quantity(1_080_000, 1_080_000), quantity(1_089_000, 1_089_000), 'overlaps reading-dependent joined-by-rounding'],
+    ['1,089,000 and 1.09 million', quantity(1_089_000, 1_089_000), quantity(1_090_000, 1_090_000), 'overlaps reading-dependent joined-by-rounding'],
+    ['1.2 million and 1,249,000, with two digits', quantity(1_200_000, 1_200_000), quantity(1_249_000, 1_249_000), 'apart hard apart'],
+    ['74 % and 74.41 %', quantity(74, 74, { unit: 'percent' }), quantity(74.41, 74.41, { unit: 'percent' }), 'overlaps reading-dependent joined-by-rounding'],
+    ['7 % and 7.4 %', quantity(7, 7, { unit: 'percent' }), quantity(7.4, 7.4, { unit: 'percent' }), 'apart hard apart'],
+    ['−74 % and −74.41 %', quantity(-74, -74, { unit: 'percent' }), quantity(-74.41, -74.41, { unit: 'percent' }), 'overlaps reading-dependent joined-by-rounding'],
+    ['about 1,080 and 1,089', quantity(1080, 1080, { approx: true }), quantity(1089, 1089), 'contains reading-dependent joined-by-tolerance'],
+    ['1,080 to 1,085 and 1,089', quantity(1080, 1085), quantity(1089, 1089), 'apart hard apart'],
+    ['2 km and 2,000 metres', quantity(2, 2, { unit: 'km' }), quantity(2000, 2000, { unit: 'metre' }), 'same hard admits'],
+    ['2 km and up to 3,000 metres', quantity(2, 2, { unit: 'km' }), quantity(null, 3000, { unit: 'metre' }), 'within hard admits'],
+    ['2 km and 2 kg', quantity(2, 2, { unit: 'km' }), quantity(2, 2, { unit: 'kg' }), 'incomparable hard units-differ'],
+    ['20 people and 20 of no unit', quantity(20, 20, { unit: 'person' }), quantity(20, 20), 'same hard admits'],
+    ['20 of no unit and 20 people', quantity(20, 20), quantity(20, 20, { unit: 'person' }), 'same hard admits'],
+    ['a figure and a day', quantity(20, 20), days('2019-06-20'), 'incomparable hard kinds-differ'],
+    ['a day and itself', days('2019-06-20'), days('2019-06-20'), 'same hard same-days'],
+    ['a day and the next', days('2019-06-20'), days('2019-06-21'), 'apart hard days-apart'],
+    ['the next day and a day', days('2019-06-21'), days('2019-06-20'), 'apart hard days-apart'],
+    ['a day and its month', days('2019-06-20'), days('2019-06-01', '2019-06-30', 'month'), 'within hard days-shared'],
+    ['a month and its first day', days('2019-06-01', '2019-06-30', 'month'), days('2019-06-01'), 'contains hard days-shared'],
+    ['a month and its last day', days('2019-06-01', '2019-06-30', 'month'), days('2019-06-30'), 'contains hard days-shared'],
+    ['8 to 18 and 7 to 19 June', days('2019-06-08', '2019-06-18'), days('2019-06-07', '2019-06-19'), 'within hard both-ends-differ'],
+    ['7 to 19 and 8 to 18 June', days('2019-06-07', '2019-06-19'), days('2019-06-08', '2019-06-18'), 'contains hard both-ends-differ'],
+    ['8 to 18 and 8 to 19 June', days('2019-06-08', '2019-06-18'), days('2019-06-08', '2019-06-19'), 'within hard days-shared'],
+    ['7 to 18 and 8 to 18 June', days('2019-06-07', '2019-06-18'), days('2019-06-08', '2019-06-18'), 'contains hard days-shared'],
+    ['8 to 18 and 10 to 20 June', days('2019-06-08', '2019-06-18'), days('2019-06-10', '2019-06-20'), 'overlaps hard both-ends-differ'],
+    ['8 to 18 June and a night on its end', days('2019-06-08', '2019-06-18'), days('2019-06-18', '2019-06-19', 'night'), 'overlaps hard days-shared'],
+    ['two spans that meet in a day', days('2019-06-08', '2019-06-10'), days('2019-06-10', '2019-06-12'), 'overlaps hard both-ends-differ'],
+    ['yes and no', said('affirmed'), said('denied'), 'apart hard yes-and-no'],
+    ['no and yes', said('denied'), said('affirmed'), 'apart hard yes-and-no'],
+    ['yes and yes', said('affirmed'), said('affirmed'), 'same hard same-answer'],
+    ['yes and uncertain', said('affirmed'), said('uncertain'), 'overlaps hard no-firm-answer'],
+    ['declined and no', said('declined'), said('denied'), 'overlaps hard no-firm-answer'],
+    ['yes on one topic and no on another', said('affirmed'), said('denied', 'losses'), 'incomparable hard topics-differ'],
+    ['one who carried it out and another', named('conducted', 'Red Brigade'), named('conducted', 'Northern Army'), 'apart reading-dependent no-party-shared'],
+    ['one who carried it out and one accused', named('conducted', 'Red Brigade'), named('accused', 'Red Brigade'), 'same hard same-parties'],
+    ['one who carried it out and one who claims it', named('conducted', 'Red Brigade'), named('claimed', 'Northern Army'), 'apart reading-dependent no-party-shared'],
+    ['one who took part and one who supported', named('tookPart', 'Red Brigade'), named('supported', 'Red Brigade'), 'incomparable hard roles-differ'],
+    ['two who took part', named('tookPart', 'Red Brigade'), named('tookPart', 'Northern Army'), 'incomparable reading-dependent others-named'],
+    ['one and the same with another', named('conducted', 'Red Brigade'), named('conducted', 'Red Brigade', 'Northern Army'), 'within reading-dependent parties-shared'],
+    ['two and one of them', named('conducted', 'Red Brigade', 'Northern Army'), named('conducted', 'Red Brigade'), 'contains reading-dependent parties-shared'],
+    ['two pairs that share one', named('conducted', 'Red Brigade', 'Northern Army'), named('conducted', 'Red Brigade', 'Harbour Guard'), 'overlaps reading-dependent parties-shared'],
+    ['a country under two names', named('tookPart', ['Niger', 'NE']), named('tookPart', ['République du Niger', 'NE']), 'same hard same-parties'],
+    ['two countries', named('tookPart', ['Niger', 'NE']), named('tookPart', ['Nigeria', 'NG']), 'incomparable reading-dependent others-named'],
+    ['a country and its army', named('tookPart', ['France', 'FR']), named('tookPart', 'French army'), 'incomparable reading-dependent others-named'],
+    ['a country and a party named for it', named('tookPart', ['Nigeria', 'NG']), named('tookPart', 'Nigerian forces'), 'same hard same-parties'],
+    ['names that share a word', named('tookPart', 'Red Brigade'), named('tookPart', 'the brigade'), 'same hard same-parties'],
+    ['names that share a short word only', named('conducted', 'Red Hand'), named('conducted', 'Red Star'), 'apart reading-dependent no-party-shared'],
+    ['one place', at(['Kestrel Ford']), at(['Kestrel Ford']), 'same hard same-place'],
+    ['one place and two', at(['Kestrel Ford']), at(['Kestrel Ford', 'Gull Point']), 'within hard places-shared'],
+    ['two places and one', at(['Kestrel Ford', 'Gull Point']), at(['Kestrel Ford']), 'contains hard places-shared'],
+    ['two pairs that share one', at(['Kestrel Ford', 'Gull Point']), at(['Kestrel Ford', 'Alder']), 'overlaps hard places-shared'],
+    ['where it sank and where it left', at(['Kestrel Ford']), at(['Kestrel Ford'], [], 'left'), 'incomparable hard place-roles-differ'],
+    ['a place and what holds it', at(['Kestrel Ford'], ['Northmark']), at(['Northmark']), 'within hard place-within'],
+    ['what holds a place and the place', at(['Northmark']), at(['Kestrel Ford'], ['Northmark']), 'contains hard place-within'],
+    ['two places that each hold the other', at(['Kestrel Ford'], ['Gull Point']), at(['Gull Point'], ['Kestrel Ford']), 'overlaps hard place-within'],
+    ['two places of one larger', at(['Kestrel Ford'], ['Northmark']), at(['Gull Point'], ['Northmark']), 'apart reading-dependent places-apart'],
+    ['two places of two larger', at(['Kestrel Ford'], ['Northmark']), at(['Gull Point'], ['Southmark']), 'incomparable hard no-map'],
+    ['two places of no map', at(['Kestrel Ford']), at(['Gull Point']), 'incomparable hard no-map'],
+    ['two towns far apart', at(['Niamey']), at(['Marseille']), 'apart reading-dependent places-far-apart'],
+    ['a town and its country', at(['Niamey']), at(['Niger']), 'within hard place-within'],
+  ] as [string, Value, Value, string][])('%s', (_, a, b, expected) => {
+    const { relation, strength, because } = compareValues(a, b)
+    expect(`${relation} ${strength} ${because.code}`).toBe(expected)
+  })
+  test('units that differ are named', () => expect(compareValues(quantity(2, 2, { unit: 'km' }), quantity(2, 2, { unit: 'kg' })).because).toEqual({ code: 'units-differ', values: { a: 'km', b: 'kg' } }))
+  test('kinds that differ are named', () => expect(compareValues(quantity(2, 2), days('2019-06-20')).because).toEqual({ code: 'kinds-differ', values: { a: 'quantity', b: 'date' } }))
+  test.each([[20, 18, 22], [100, 90, 110], [-20, -22, -18], [0, 0, 0], [1200, 1080, 1320], [7, 6.3, 7.7]])('about %d admits %d to %d', (n, min, max) => expect(around(n)).toEqual({ min: expect.closeTo(min, 9), max: expect.closeTo(max, 9) }))
+  test.each([
+    ['km', 'metre', 1000], ['mile', 'km', 1.609344], ['yard', 'foot', 3], ['foot', 'inch', 12], ['tonne', 'kg', 1000], ['pound', 'ounce', 16], ['stone', 'pound', 14], ['ton', 'pound', 2000], ['squareKm', 'hectare', 100], ['squareMile', 'acre', 640],
+    ['cubicMetre', 'litre', 1000], ['gallon', 'pint', 8], ['hour', 'minute', 60], ['week', 'day', 7], ['year', 'month', 12], ['century', 'decade', 10], ['knot', 'kmh', 1.852], ['metrePerSecond', 'kmh', 3.6], ['gigawatt', 'megawatt', 1000], ['MWh', 'kWh', 1000], ['terabyte', 'gigabyte', 1000], ['cm', 'mm', 10], ['nauticalMile', 'metre', 1852], ['hectolitre', 'litre', 100], ['cubicKm', 'cubicMetre', 1e9],
+  ])('one %s is so many %s: %d', (from, to, times) => expect(factor(from, to)).toBeCloseTo(times, 5))
+  test('lengths are no weights', () => expect(factor('km', 'kg')).toBeNull())
+})
+
+describe('values on an axis', () => {
+  test.each([
+    [quantity(18, 18), { min: 18, max: 18, minOpen: false, maxOpen: false, soft: null }],
+    [quantity(20, null, { minExclusive: true }), { min: 20, max: null, minOpen: true, maxOpen: false, soft: null }],
+    [quantity(null, 20, { maxExclusive: true }), { min: null, max: 20, minOpen: false, maxOpen: true, soft: null }],
+    [quantity(20, 20, { approx: true }), { min: 20, max: 20, minOpen: false, maxOpen: false, soft: { min: 18, max: 22 } }],
+    [quantity(24, null, { approx: true }), { min: 24, max: null, minOpen: false, maxOpen: false, soft: null }],
+    [quantity(null, 24, { approx: true }), { min: null, max: 24, minOpen: false, maxOpen: false, soft: null }],
+    [days('1970-01-02', '1970-01-11'), { min: 1, max: 10, minOpen: false, maxOpen: false, soft: null }],
+    [said('affirmed'), null],
+    [named('conducted', 'Red Brigade'), null],
+    [at(['Kestrel Ford']), null],
+  ] as [Value, object | null][])('%j', (one, expected) => expect(extentOf(one)).toEqual(expected))
+})
+
+describe('what is stored is checked', () => {
+  const refused = (schema: { safeParse(given: unknown): { success: boolean } }, given: unknown) => expect(schema.safeParse(given).success).toBe(false)
+  test('the lists of names are these', () => {
+    expect(relationOfValues.options).toEqual(['same', 'within', 'contains', 'overlaps', 'apart', 'incomparable'])
+    expect(strength.options).toEqual(['hard', 'reading-dependent'])
+    expect(assumption.shape.slot.options).toEqual(['year', 'month', 'century', 'weekday', 'unit', 'noun', 'order'])
+    expect(assumption.shape.from.options).toEqual(['published', 'context', 'convention'])
+    expect(slot.shape.from.options).toEqual(['explicit', 'inherited', 'assumed'])
+    expect(reading.shape.kind.options).toEqual(['quantity', 'date', 'answer', 'parties', 'place'])
+  })
+  test.each([quantity(18, 18), quantity(20, null, { minExclusive: true }), days('2019-06-20'), days('2019-06-01', '2019-06-30', 'month'), said('denied'), named('claimed', 'Red Brigade', ['Niger', 'NE']), at(['Kestrel Ford'], ['Northmark'], 'heading')] as Value[])('%j is kept as it is', (one) => expect(value.parse(one)).toEqual(one))
+  test.each([
+    ['bounds that cross', quantity(20, 18)],
+    ['no bound at all', quantity(null, null)],
+    ['an end before its beginning', days('2019-06-20', '2019-06-18')],
+    ['30 February', days('2019-02-30')],
+    ['no party', named('conducted')],
+    ['a country of three letters', named('conducted', ['Niger', 'NER'])],
+    ['a party of no name', named('conducted', '')],
+    ['no place', at([])],
+    ['nine places', at(Array.from({ length: 9 }, (_, i) => `Place ${i}`))],
+    ['a kind that there is not', { kind: 'weather' }],
+    ['an answer that there is not', { ...said('denied'), answer: 'maybe' }],
+    ['a topic that there is not', { ...said('denied'), topic: 'weather' }],
+    ['a role that there is not', { ...named('conducted', 'Red Brigade'), role: 'watched' }],
+  ] as [string, unknown][])('%s is refused', (_, one) => refused(value, one))
+  test('slots, offsets and nouns have their bounds', () => {
+    const whole = { noun: null, outcome: { value: 'killed', from: 'explicit' }, population: null, side: null, part: null, words: [0, 4] }
+    expect(counted.parse(whole)).toEqual(whole)
+    expect(slot.safeParse({ value: 'x'.repeat(200), from: 'explicit' }).success).toBe(true)
+    refused(slot, { value: 'x'.repeat(201), from: 'explicit' })
+    expect(counted.safeParse({ ...whole, noun: 'x'.repeat(80) }).success).toBe(true)
+    refused(counted, { ...whole, noun: 'x'.repeat(81) })
+    refused(counted, { ...whole, words: [0] })
+    const one = { kind: 'quantity', start: 0, end: 2, quote: '18', value: quantity(18, 18), assumed: [{ slot: 'year', from: 'published' }], counted: null }
+    expect(reading.parse(one)).toEqual(one)
+    expect(reading.parse({ ...one, denied: true })).toEqual({ ...one, denied: true })
+    refused(reading, { ...one, start: -1 })
+    refused(reading, { ...one, end: -1 })
+    refused(reading, { ...one, assumed: [{ slot: 'moon', from: 'published' }] })
+  })
+})
+
+describe('two claims on one question', () => {
+  const nothing = { growing: false, contested: new Set<string>() }
+  const say = (words: string, id: string, more: Parameters<typeof claim>[1] extends infer S ? Partial<S> : never = {}) => claim(words, { id, ...more })
+  const stand = (a: ReturnType<typeof claim>, b: ReturnType<typeof claim>, around: Parameters<typeof relate>[2] = nothing, settled: 'same' | 'part' | null = null) => {
+    const found = relate(a, b, around, settled)
+    return found && `${found.relation} ${found.certainty} ${found.because.code}`
+  }
+  const fighters = { population: 'fighter' }
+  test('what one party says twice in one document is not compared', () => {
+    expect(stand(say('18', 'a', { party: 'army', document: 'd' }), say('20', 'b', { party: 'army', document: 'd' }))).toBeNull()
+    expect(stand(say('18', 'a', { party: 'army', document: 'd' }), say('20', 'b', { party: 'army', document: 'e' }))).toBe('conflict firm apart')
+  })
+  test('figures for the same people conflict, or agree', () => {
+    expect(stand(say('18', 'a', fighters), say('more than 20', 'b', fighters))).toBe('conflict firm apart')
+    expect(stand(say('18', 'a', fighters), say('18', 'b', fighters))).toBe('compatible firm same-number')
+    expect(stand(say('28', 'a', fighters), say('at least 28', 'b', fighters))).toBe('compatible firm same-number')
+    expect(stand(say('18', 'a', fighters), say('at least 10', 'b', fighters))).toBe('compatible firm admits')
+    expect(stand(say('about 20', 'a', fighters), say('18', 'b', fighters))).toBe('compatible firm joined-by-tolerance')
+  })
+  test('what is not stated makes a conflict possible', () => {
+    expect(stand(say('18', 'a', fighters), say('20', 'b'))).toBe('conflict possible population-not-stated')
+    expect(stand(say('18', 'a', fighters), say('20', 'b', { ...fighters, outcome: 'neutralised' }))).toBe('conflict possible neutralised-may-include')
+    expect(doubtsOf(say('18', 'a', fighters), say('20', 'b', { ...fighters, outcome: '' }))).toEqual(['outcome-not-stated'])
+    expect(doubtsOf(say('18', 'a', { outcome: '' }), say('20', 'b'))).toEqual(['outcome-not-stated'])
+  })
+  test('a part is set beside its whole as a part, and settled as a person says', () => {
+    expect(stand(say('5', 'a', { population: 'child' }), say('20', 'b', { population: 'person' }))).toBe('scope possible part-of')
+    expect(stand(say('20', 'a', { population: 'person' }), say('5', 'b', { population: 'child' }))).toBe('scope possible part-of')
+    expect(stand(say('5', 'a', fighters), say('20', 'b', { ...fighters, outcome: 'killed+wounded' }))).toBe('scope possible part-of')
+    expect(stand(say('18', 'a', fighters), say('20', 'b'), nothing, 'part')).toBe('scope firm part-of')
+    expect(stand(say('18', 'a', fighters), say('20', 'b'), nothing, 'same')).toBe('conflict firm apart')
+  })
+  test('a party’s later figure takes the place of its earlier one', () => {
+    const found = relate(say('18', 'a', { ...fighters, party: 'army', document: 'd', asOf: '2021-03-10' }), say('20', 'b', { ...fighters, party: 'army', document: 'e', asOf: '2021-03-12' }), nothing)
+    expect(found).toMatchObject({ a: 'a', b: 'b', relation: 'superseded', certainty: 'firm', because: { code: 'later-figure', values: { from: '2021-03-10', to: '2021-03-12' } } })
+    expect(relate(say('20', 'b', { ...fighters, party: 'army', document: 'e', asOf: '2021-03-12' }), say('18', 'a', { ...fighters, party: 'army', document: 'd', asOf: '2021-03-10' }), nothing)?.because.values).toMatchObject({ from: '2021-03-10', to: '2021-03-12' })
+  })
+  test('counts of what goes on, or changes by the day, hold for their own day', () => {
+    const [a, b] = [say('18', 'a', { ...fighters, asOf: '2021-03-10' }), say('20', 'b', { ...fighters, asOf: '2021-03-12' })]
+    expect(stand(a, b)).toBe('conflict firm apart')
+    expect(stand(a, b, { ...nothing, growing: true })).toBe('scope possible changing-count')
+    expect(stand(say('18', 'a', { outcome: 'missing', population: 'person', asOf: '2021-03-10' }), say('20', 'b', { outcome: 'missing', population: 'person', asOf: '2021-03-12' }))).toBe('scope possible changing-count')
+    expect(stand(say('18', 'a', { outcome: 'missing', population: 'person', asOf: '2021-03-10' }), say('20', 'b', { outcome: 'missing', population: 'person', asOf: '2021-03-10' }))).toBe('conflict firm apart')
+  })
+  test('where it is open whose dead they are, one more doubt leaves no conflict', () => {
+    const contested = { growing: false, contested: new Set(['killed']) }
+    const unsure = { ...say('18', 'a', fighters), placed: 'possible' as const }
+    expect(stand(unsure, say('30', 'b', { population: 'person' }), contested)).toBe('scope possible population-not-stated')
+    expect(stand(unsure, say('30', 'b', { population: 'person' }))).toBe('conflict possible population-not-stated')
+    expect(stand(say('18', 'a', fighters), say('30', 'b', fighters), contested)).toBe('conflict firm apart')
+  })
+  test('days conflict surely where both are plain days', () => {
+    expect(stand(say('8 March 2021', 'a'), say('9 March 2021', 'b'))).toBe('conflict firm days-apart')
+    expect(stand(say('8 March 2021', 'a'), say('March 2021', 'b'))).toBe('compatible firm days-shared')
+    expect(stand(say('March 2021', 'a'), say('April 2021', 'b'))).toBe('conflict possible days-apart')
+    expect(stand(say('from 8 to 18 March 2021', 'a'), say('from 7 to 19 March 2021', 'b'))).toBe('conflict firm both-ends-differ')
+    expect(stand(say('Thursday', 'a'), say('9 March 2021', 'b'))).toBe('conflict possible days-apart')
+  })
+  test('a claim that a reader was not sure to place is never a sure conflict', () => {
+    const unsure = { ...say('18', 'a', fighters), placed: 'possible' as const }
+    expect(stand(unsure, say('20', 'b', fighters))).toBe('conflict possible apart')
+    expect(stand(unsure, say('20', 'b', fighters), nothing, 'same')).toBe('conflict firm apart')
+  })
+  test('what all claims say of the event: whether it goes on, and whose dead are open', () => {
+    const [dead, shot] = [say('18', 'a', fighters), say('12', 'b', { population: 'civilian' })]
+    expect(surroundingsOf([dead, shot])).toEqual({ growing: false, contested: new Set(['killed']) })
+    expect(surroundingsOf([dead])).toEqual({ growing: false, contested: new Set() })
+    expect(surroundingsOf([shot])).toEqual({ growing: false, contested: new Set() })
+    const harm = { ...say('18', 'c'), value: said('affirmed', 'civilianHarm') }
+    expect(surroundingsOf([dead, harm])).toEqual({ growing: false, contested: new Set(['killed']) })
+    const outbreak = { ...dead, frame: { ...dead.frame, event: { ...dead.frame.event, what: 'outbreak' } } }
+    expect(surroundingsOf([outbreak]).growing).toBe(true)
+    const assumed = { ...shot, frame: { ...shot.frame, population: { value: 'civilian', from: 'assumed' as const } } }
+    expect(surroundingsOf([dead, assumed]).contested).toEqual(new Set())
+  })
+})
