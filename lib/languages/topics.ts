@@ -26,9 +26,9 @@ const kin: readonly (readonly Topic[])[] = [
 /**
  * A topic's words. `noun`: a short name with its article, for describing; `ask`: the question, `{who|default}` being whom it is asked of.
  * `names` speak of the topic without answering ("involvement", "ceasefire"); `states` are finite words that by themselves
- * affirm it when somebody says them ("took part in").
+ * affirm it when somebody says them ("took part in"); `opposes` are those that by themselves deny it ("is safe", of a danger).
  */
-export type TopicWords = { noun: string; ask: string; names: string; states: string }
+export type TopicWords = { noun: string; ask: string; names: string; states: string; opposes?: string }
 
 /** The words by which a language answers yes or no. */
 export type Answers = {

@@ -72,7 +72,7 @@ export const answers: Answers = {
     plot: { noun: 'un complot', ask: '¿Hubo un complot?', names: 'complot|conspiración|desestabilización|injerencia', states: 'conspiró para|conspiraron para|tramaron un' },
     survivors: { noun: 'supervivientes', ask: '¿Hubo supervivientes?', names: 'supervivientes|sobrevivientes|superviviente|sobreviviente', states: 'fueron hallados con vida|fue hallado con vida|sobrevivieron|sobrevivió' },
     evacuation: { noun: 'una evacuación', ask: '¿Fue evacuado?', names: 'evacuación|orden de evacuación|evacuar', states: 'fue evacuado|fue evacuada|fueron evacuados|fueron evacuadas|ordenó la evacuación|ordenó evacuar' },
-    danger: { noun: 'un peligro', ask: '¿Hay peligro?', names: 'peligro|peligroso|peligrosa|riesgo para|amenaza para', states: 'es seguro|es segura|era seguro|es peligroso|es peligrosa|representa un riesgo|no supone un riesgo' },
+    danger: { noun: 'un peligro', ask: '¿Hay peligro?', names: 'peligro|peligroso|peligrosa|riesgo para|amenaza para', states: 'es peligroso|es peligrosa|representa un riesgo', opposes: 'es seguro|es segura|era seguro|no supone un riesgo' },
     leak: { noun: 'una fuga', ask: '¿Hubo una fuga?', names: 'fuga|vertido|contaminación|contaminado|contaminada|radiación|tóxico', states: 'se vertió en|fue contaminado|fue contaminada|estaba contaminada|se filtró' },
     spread: { noun: 'una propagación', ask: '¿Se propaga?', names: 'propagación|transmisión|contagioso|expansión del virus', states: 'se propaga|se está propagando|se extiende|está fuera de control' },
     shortage: { noun: 'una escasez', ask: '¿Hay escasez?', names: 'escasez|falta de|desabastecimiento|hambruna', states: 'hay escasez|sufren escasez|faltan alimentos|escasean los' },

@@ -8,20 +8,23 @@ import { fold } from '../../text/words'
 export type Cue = 'negates' | 'denies' | 'falsehood' | 'affirms' | 'uncertain' | 'declines' | 'hypothetical' | 'mute'
 
 /** A topic's words: `states` affirms it by itself, `names` and its `noun` only speak of it. */
-export type TopicHit = { topic: Topic; form: 'noun' | 'names' | 'states' }
+export type TopicHit = { topic: Topic; form: 'noun' | 'names' | 'states'; /** Words that state the opposite. */ opposes?: true }
 
 function lexiconOf(lang: Lang) {
-  const { answers } = languages[lang]
+  const { answers, speech } = languages[lang]
   const topics = Object.entries(answers.topics)
   const cue = (forms: string, cue: Cue) => [forms, { cue }] as const
   return {
     /** Topics before cues, where both are of one length. */
     marks: compilePhrases<TopicHit | { cue: Cue }>(lang, [
-      ...topics.flatMap(([topic, { noun, names, states }]) =>
-        isTopic(topic) ? [[states, { topic, form: 'states' }] as const, [noun, { topic, form: 'noun' }] as const, [names, { topic, form: 'names' }] as const] : []),
+      ...topics.flatMap(([topic, { noun, names, states, opposes = '' }]) =>
+        isTopic(topic) ? [[states, { topic, form: 'states' }] as const, [opposes, { topic, form: 'states', opposes: true }] as const, [noun, { topic, form: 'noun' }] as const, [names, { topic, form: 'names' }] as const] : []),
       cue(answers.negation, 'negates'), cue(answers.notNegation, 'mute'), cue(answers.denies, 'denies'), cue(answers.falsehood, 'falsehood'),
       cue(answers.affirms, 'affirms'), cue(answers.uncertain, 'uncertain'), cue(answers.declines, 'declines'), cue(answers.hypothetical, 'hypothetical'),
     ]),
+    /** A negation of one word, and the auxiliaries that it may stand behind, in the midst of what it negates: "were NOT freed". */
+    inner: new Set([...answers.negation.split('|'), ...answers.after.split('|')].filter((form) => form && !/[\s'’]/.test(form)).map(fold)),
+    auxiliaries: new Set(`${speech.passive}|${speech.having}`.split('|')),
     bars: compilePhrases(lang, [[answers.bars, true as const]]),
     towards: new Set(answers.towards.split('|').map(fold)),
     flatly: compilePhrases(lang, [[answers.flatly, true as const]]),

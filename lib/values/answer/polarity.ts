@@ -4,7 +4,7 @@ import type { AnswerValue } from './schema'
 
 /** A word that bears on an answer, or one that names a topic: tokens `from` to `to` (excluded). */
 export type CueAt = { from: number; to: number; cue: Cue }
-export type TopicAt = TopicHit & { from: number; to: number }
+export type TopicAt = TopicHit & { from: number; to: number; /** A negation stands within the words. */ inner?: true }
 
 /** Tokens that a negation reaches over, and somebody's denial or admission. */
 const reach = { negation: 7, verdict: 22, admission: 10, falsehood: 16 } as const
@@ -16,8 +16,19 @@ export function marksOf(tokens: Token[], lexicon: AnswerLexicon): { cues: CueAt[
   const cues: CueAt[] = []
   const topics: TopicAt[] = []
   for (let i = 0; i < tokens.length; ) {
+    const split = negatedAt(tokens, i, lexicon)
+    if (split) {
+      topics.push(split)
+      i = split.to
+      continue
+    }
     const mark = lexicon.marks.startingAt(tokens, i)
     const to = i + (mark?.length ?? 1)
+    // "a ransom was paid": what states it begins within what names it, and goes on.
+    if (mark && 'topic' in mark.value && mark.value.form === 'noun' && statesBeyond(tokens, i, to, lexicon)) {
+      i++
+      continue
+    }
     // "anti-lockdown": a part of a compound is no topic.
     const part = tokens[i - 1]?.text === '-' && tokens[i]?.glued
     if (mark && 'cue' in mark.value) cues.push({ from: i, to, cue: mark.value.cue })
@@ -25,6 +36,32 @@ export function marksOf(tokens: Token[], lexicon: AnswerLexicon): { cues: CueAt[
     i = to
   }
   return { cues, topics }
+}
+
+/** Tokens in which a topic's words are looked for around a negation. */
+const split = { before: 5, words: 12 } as const
+
+/** "have not been freed", "la frontière n’a jamais été fermée": a topic's words with a negation behind their auxiliary. */
+function negatedAt(tokens: Token[], at: number, lexicon: AnswerLexicon): TopicAt | null {
+  let not = -1
+  for (let i = at + 1; i <= at + split.before && not < 0; i++) if (lexicon.inner.has(tokens[i]?.fold ?? '') && lexicon.auxiliaries.has(tokens[i - 1]?.text.toLowerCase() ?? '')) not = i
+  if (not < 0) return null
+  const whole: { token: Token; at: number }[] = []
+  for (let i = at; i < Math.min(tokens.length, at + split.words); i++) {
+    const token = tokens[i]
+    if (token && i !== not && !(i < not && lexicon.announces.startingAt(tokens, i))) whole.push({ token, at: i })
+  }
+  const mark = lexicon.marks.startingAt(whole.map(({ token }) => token), 0)
+  const last = mark && whole[mark.length - 1]
+  return mark && last && 'topic' in mark.value && mark.value.form === 'states' && last.at > not ? { ...mark.value, from: at, to: last.at + 1, inner: true } : null
+}
+
+const statesBeyond = (tokens: Token[], from: number, to: number, lexicon: AnswerLexicon): boolean => {
+  for (let i = from + 1; i < to; i++) {
+    const mark = lexicon.marks.startingAt(tokens, i)
+    if (mark && 'topic' in mark.value && mark.value.form === 'states' && i + mark.length > to) return true
+  }
+  return false
 }
 
 const between = (tokens: Token[], from: number, to: number, marks: Set<string>): boolean => {
@@ -35,14 +72,15 @@ const between = (tokens: Token[], from: number, to: number, marks: Set<string>):
 /** How a topic is answered where it stands, with the tokens that say so; null where it is only spoken of. */
 export function polarityOf(topic: TopicAt, topics: TopicAt[], cues: CueAt[], tokens: Token[], lexicon: AnswerLexicon, clause: (from: number, to: number) => boolean): { answer: AnswerValue['answer']; from: number; to: number } | null {
   const before = cues.filter((cue) => cue.to <= topic.from && topic.from - cue.to <= reach.verdict && !between(tokens, cue.to, topic.from, parting))
-  const negation = before.findLast((cue) => cue.cue === 'negates' && topic.from - cue.to <= reach.negation && !between(tokens, cue.to, topic.from, comma) && !clause(cue.to, topic.from)) ?? negatedInside(topic, tokens, lexicon)
+  const negation = before.findLast((cue) => cue.cue === 'negates' && topic.from - cue.to <= reach.negation && !between(tokens, cue.to, topic.from, comma) && !clause(cue.to, topic.from)) ?? (topic.inner ? { from: topic.from, to: topic.to, cue: 'negates' as const } : negatedInside(topic, tokens, lexicon))
   const verdict = before.findLast(({ cue, to }) => cue === 'denies' || (cue === 'affirms' && topic.from - to <= reach.admission) || cue === 'uncertain' || cue === 'declines' || cue === 'falsehood')
   const after = cues.find((cue) => cue.cue === 'falsehood' && cue.from >= topic.to && cue.from - topic.to <= reach.falsehood && !between(tokens, topic.to, cue.from, parting))
   // "X was there, a claim the army called false": a statement is judged by what follows only where it is reported as one.
   const reported = topic.form !== 'states' || topics.some((other) => other.topic === 'allegations' && other.to <= topic.from && topic.from - other.to <= 14)
   const doubt = before.findLast(({ cue, to }) => cue === 'hypothetical' && topic.from - to <= 5)
   const own = negation && (!verdict || negation.from > verdict.from) ? negation : null
-  const result = (answer: AnswerValue['answer'], from: number, to = topic.to) => ({ answer, from, to: Math.max(to, topic.to) })
+  const turned = (answer: AnswerValue['answer']): AnswerValue['answer'] => (!topic.opposes ? answer : answer === 'affirmed' ? 'denied' : answer === 'denied' ? 'affirmed' : answer)
+  const result = (answer: AnswerValue['answer'], from: number, to = topic.to) => ({ answer: turned(answer), from, to: Math.max(to, topic.to) })
   if (verdict?.cue === 'uncertain' || verdict?.cue === 'declines') return result(verdict.cue === 'declines' ? 'declined' : 'uncertain', verdict.from)
   if (after && reported) return result('denied', Math.min(verdict?.from ?? topic.from, topic.from), after.to)
   if (verdict && (verdict.cue === 'denies' || verdict.cue === 'falsehood')) {

@@ -13,6 +13,9 @@ const reach = { verb: 14, noun: 9, subject: 30 } as const
 /** Happenings that are called by where they were: "the battle of X", not "the outbreak of X". */
 const located = new Set<string>(['operation', 'ambush', 'raid', 'bombing', 'clash', 'massacre', 'crash', 'collision', 'shipwreck', 'explosion', 'hostageTaking', 'accident', 'flood', 'quake', 'riot', 'blaze'])
 
+/** What somebody does: with an article, its "of" says whose it was. */
+const acts = new Set<string>(['operation', 'ambush', 'raid'])
+
 type Trigger = { from: number; to: number; role: PlaceRole; noun: boolean; what: string }
 
 /** Where something happened, by one sentence: a word of happening, a word of place, a name. At most one reading for each happening. */
@@ -51,7 +54,8 @@ function placeOf(tokens: Token[], trigger: Trigger, lang: Lang, lexicon: PlaceLe
   if (of) {
     const name = placeAt(tokens, trigger.to + of.length, lang, lexicon, text)
     // "the attack of the Red Brigade": an article before it, and no kind of place, makes it somebody's.
-    if (name && (name.kind || name.from === trigger.to + of.length)) return name.country ? null : name
+    const somebodys = acts.has(trigger.what) && of.length > 1
+    if (name && (name.kind || (!somebodys && name.from === trigger.to + of.length))) return name.country ? null : name
   }
   for (let i = trigger.to; i < Math.min(tokens.length, trigger.to + (trigger.noun ? reach.noun : reach.verb)); i++) {
     if (/^[;:.()“”«»?!–—]$/.test(tokens[i]?.text ?? '')) return null
