@@ -4,7 +4,7 @@ export const answers: Answers = {
   negation: 'not|never|no|neither|nor|nobody|nothing|no one|none|without|n\'t|don\'t|doesn\'t|didn\'t|wasn\'t|weren\'t|isn\'t|aren\'t|hasn\'t|haven\'t|hadn\'t|can\'t|cannot|no sign of|no trace of|no evidence of|no evidence that|no indication of|no indication that|no proof of|no proof that|nothing to do with|not a single|not any|no question of|far from',
   bars: 'because|because of|due to|despite|for|against|over|in response to|owing to|in order to|condemning|accusing',
   towards: 'with|by|of|from|for|to',
-  after: '',
+  after: 'not|never',
   announces: '',
   notNegation: 'not only|no longer|no doubt|no less|no fewer|no more than|not more than|no later|not just|not least|not yet|no sooner|not until|no matter|whether or not|no comment|not merely|no. |without saying|without waiting|without naming|without delay|without giving',
   denies: 'denied|denies|deny|denying|denial|rejected|rejects|reject|rejecting|refuted|refutes|dismissed|dismisses|disputed|disputes|contested|contests|ruled out|rules out|rule out|rebuffed|repudiated|contradicted|contradicts|disavowed|discounted|rubbished|brushed aside|played down',

@@ -23,7 +23,7 @@ function lexiconOf(lang: Lang) {
       cue(answers.affirms, 'affirms'), cue(answers.uncertain, 'uncertain'), cue(answers.declines, 'declines'), cue(answers.hypothetical, 'hypothetical'),
     ]),
     /** A negation of one word, and the auxiliaries that it may stand behind, in the midst of what it negates: "were NOT freed". */
-    inner: new Set([...answers.negation.split('|'), ...answers.after.split('|')].filter((form) => form && !/[\s'’]/.test(form)).map(fold)),
+    inner: new Set(answers.after.split('|').filter(Boolean).map(fold)),
     auxiliaries: new Set(`${speech.passive}|${speech.having}`.split('|')),
     bars: compilePhrases(lang, [[answers.bars, true as const]]),
     towards: new Set(answers.towards.split('|').map(fold)),
