@@ -33,13 +33,17 @@ function askOfDate(event: Event, mention: EventMention, speaking: Speaking): str
   return what ? fill(speaking.words.when, { what }) : speaking.words.whenThis
 }
 
+/** What befalls ships, trains and aircraft: who was there was on board. */
+const carriers = new Set<string>(['shipwreck', 'crash', 'collision', 'hijacking'])
+
 /** "How many soldiers were killed?", "How much, in %: turnout?" */
-function askOfQuantity({ about: { outcome, population, side, place, part }, unit }: Question, { lang, words }: Speaking): string {
+function askOfQuantity({ about: { outcome, population, side, place, part, event: { what: happened } }, unit }: Question, { lang, words }: Speaking): string {
   const counted = population && isPopulation(population.value) ? populationIn(population.value, lang) : (unit ?? '')
   const where = place ? ` ${words.in} ${capitals(place.value)}` : ''
   const measured = unit === 'percent' ? '%' : unit && /^[A-Z]{3}$/.test(unit) ? unit : null
   if (measured) return fill(words.howMuch, { unit: measured, who: counted, where })
-  const became = outcome && (words.became[outcome.value] ?? fill(words.passive, { outcome: outcomeIn(outcome.value, lang) }))
+  const key = outcome?.value === 'present' && carriers.has(happened ?? '') ? 'aboard' : (outcome?.value ?? '')
+  const became = outcome && (words.became[key] ?? fill(words.passive, { outcome: outcomeIn(outcome.value, lang) }))
   return fill(words.howMany, {
     who: counted === 'person' ? '' : counted,
     whose: side && isCountry(side.value) ? ` (${countryIn(side.value, lang)})` : '',

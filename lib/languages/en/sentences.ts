@@ -86,7 +86,7 @@ export const sentences: Sentences = {
     titled: (title) => title,
     agreeing: (became) => became,
     passive: 'were {outcome}',
-    became: { killed: 'were killed', wounded: 'were wounded', captured: 'were captured', missing: 'were missing', displaced: 'were displaced', neutralised: 'were killed or put out of action', 'killed+wounded': 'were killed or wounded', 'captured+killed': 'were killed or captured', present: 'took part', deployed: 'took part', marched: 'marched', recovered: 'recovered', seized: 'were seized', rescued: 'were rescued' },
+    became: { aboard: 'were on board', killed: 'were killed', wounded: 'were wounded', captured: 'were captured', missing: 'were missing', displaced: 'were displaced', neutralised: 'were killed or put out of action', 'killed+wounded': 'were killed or wounded', 'captured+killed': 'were killed or captured', present: 'took part', deployed: 'took part', marched: 'marched', recovered: 'recovered', seized: 'were seized', rescued: 'were rescued' },
     articled: { article: 'the ', names: 'United|Netherlands|Philippines|Central African|European|Bahamas|Maldives' },
   },
   asks: {

@@ -87,7 +87,7 @@ export const sentences: Sentences = {
     titled: (title) => (/^opération /i.test(title) ? articled(`${title[0]?.toLowerCase()}${title.slice(1)}`) : title),
     agreeing,
     passive: 'ont été {outcome}',
-    became: { killed: 'ont été tués', wounded: 'ont été blessés', captured: 'ont été capturés', missing: 'étaient portés disparus', displaced: 'ont été déplacés', neutralised: 'ont été tués ou mis hors de combat', 'killed+wounded': 'ont été tués ou blessés', 'captured+killed': 'ont été tués ou capturés', present: 'ont participé', deployed: 'ont participé', marched: 'ont manifesté', infected: 'ont été infectés', recovered: 'ont guéri', burned: 'ont été brûlés', monitored: 'étaient sous surveillance', raped: 'ont été violés', affected: 'ont été touchés' },
+    became: { aboard: 'étaient à bord', killed: 'ont été tués', wounded: 'ont été blessés', captured: 'ont été capturés', missing: 'étaient portés disparus', displaced: 'ont été déplacés', neutralised: 'ont été tués ou mis hors de combat', 'killed+wounded': 'ont été tués ou blessés', 'captured+killed': 'ont été tués ou capturés', present: 'ont participé', deployed: 'ont participé', marched: 'ont manifesté', infected: 'ont été infectés', recovered: 'ont guéri', burned: 'ont été brûlés', monitored: 'étaient sous surveillance', raped: 'ont été violés', affected: 'ont été touchés' },
     articled: { article: '', names: '' },
   },
   asks: {

@@ -14,6 +14,7 @@ function lexiconOf(lang: Lang) {
     /** Words that end in one of place and tie a party: "attribuée À". */
     ties: list(Object.values(parties.after).join('|')),
     of: list(of),
+    ofThe: list(places.ofThe),
     kinds: list(places.kinds),
     regions: list(places.regions),
     bodies: list(Object.values(parties.bodies).join('|')),

@@ -13,8 +13,8 @@ const reach = { verb: 14, noun: 9, subject: 30 } as const
 /** Happenings that are called by where they were: "the battle of X", not "the outbreak of X". */
 const located = new Set<string>(['operation', 'ambush', 'raid', 'bombing', 'clash', 'massacre', 'crash', 'collision', 'shipwreck', 'explosion', 'hostageTaking', 'accident', 'flood', 'quake', 'riot', 'blaze'])
 
-/** What somebody does: with an article, its "of" says whose it was. */
-const acts = new Set<string>(['operation', 'ambush', 'raid'])
+/** What somebody does, and what befalls a vessel: with an article, its "of" says whose it was, not where. */
+const owned = new Set<string>(['operation', 'ambush', 'raid', 'shipwreck', 'crash', 'collision', 'accident', 'explosion'])
 
 type Trigger = { from: number; to: number; role: PlaceRole; noun: boolean; what: string }
 
@@ -54,7 +54,7 @@ function placeOf(tokens: Token[], trigger: Trigger, lang: Lang, lexicon: PlaceLe
   if (of) {
     const name = placeAt(tokens, trigger.to + of.length, lang, lexicon, text)
     // "the attack of the Red Brigade": an article before it, and no kind of place, makes it somebody's.
-    const somebodys = acts.has(trigger.what) && of.length > 1
+    const somebodys = owned.has(trigger.what) && lexicon.ofThe.startingAt(tokens, trigger.to) !== null
     if (name && (name.kind || (!somebodys && name.from === trigger.to + of.length))) return name.country ? null : name
   }
   for (let i = trigger.to; i < Math.min(tokens.length, trigger.to + (trigger.noun ? reach.noun : reach.verb)); i++) {
