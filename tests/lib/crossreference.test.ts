@@ -20,6 +20,8 @@ describe('who says it', () => {
     ['France put the death toll at more than 20.', 'France'],
     ['Twelve people died, said General Ada Brock.', 'General Ada Brock'],
     ['Some 300 houses were destroyed, by the mayor’s reckoning.', 'mayor'],
+    ['Twelve people died in the fire, the harbour watch said.', 'harbour watch'],
+    ['Twelve people died in the fire, the standing coordination of volunteers told reporters on Monday.', 'standing coordination of volunteers'],
     ['Twelve people died in the fire.', 'The Gazette'],
     ['Twelve people died. That’s according to minister Ada Brock.', 'minister Ada Brock'],
     ['Paris acknowledged its part on Monday and put the toll at 20 dead.', 'Paris'],

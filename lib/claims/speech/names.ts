@@ -47,6 +47,7 @@ export function nameBefore(tokens: Token[], end: number, lexicon: SpeechLexicon,
   }
   if (from < to && (lexicon.none.has(tokens[from - 1]?.fold ?? '') || lexicon.none.has(tokens[from]?.fold ?? '') || (from === to - 1 && lexicon.nobody.has(tokens[from]?.fold ?? '')))) return null
   if (from < to && canSpeak(tokens, from, to, lexicon)) return { from, to, outer: [from, end], person: null }
+  if (depth === 0 && from < to && isTag(tokens, limit, to, lexicon)) return { from, to, outer: [from, end], person: null }
   if (depth > 0) {
     for (let i = to - 1; i > from; i--) if (lexicon.nameJoins.has(tokens[i - 1]?.fold ?? '') || lexicon.locative.endingAt(tokens, i) || lexicon.joins.endingAt(tokens, i)) {
       const near = stripped(tokens, i, to, lexicon)
@@ -61,6 +62,20 @@ export function nameBefore(tokens: Token[], end: number, lexicon: SpeechLexicon,
   }
   return null
 }
+
+/** "…, the harbour watch said.": between a comma and a verb that ends the sentence stands who speaks, whatever the noun. */
+function isTag(tokens: Token[], from: number, to: number, lexicon: SpeechLexicon): boolean {
+  if (tokens[from - 1]?.text !== ',' || from < tagged.before || !lexicon.articles.has(tokens[from]?.fold ?? '')) return false
+  const verb = lexicon.verbs.startingAt(tokens, to)
+  if (!verb) return false
+  for (let i = to + verb.length; i <= to + verb.length + tagged.after; i++) {
+    if (tokens[i] === undefined || tokens[i]?.text === '.') return true
+    if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'number') return false
+  }
+  return false
+}
+/** Tokens that such a sentence has before its comma, at least, and after its verb, at most: "told reporters on Monday". */
+const tagged = { before: 4, after: 4 } as const
 
 /** Whether the word at `at` cannot be part of the name that begins at `from`. */
 function endsName(tokens: Token[], at: number, from: number, lexicon: SpeechLexicon, begin: number): boolean {
