@@ -131,7 +131,8 @@ function datePartsAt(tokens: Token[], from: number, at: number, lexicon: DateLex
   const day = dayAt(tokens, at, lexicon)
   if (day) {
     const dayOf = lexicon.units.startingAt(tokens, day.to)?.value === 'day' ? day.to + 1 : day.to
-    const slash = tokens[dayOf]?.text === '/' || (tokens[dayOf]?.text === '-' && tokens[dayOf]?.glued)
+    // "trente-sept" is a number, "30-sept" a day.
+    const slash = !day.spelled && (tokens[dayOf]?.text === '/' || (tokens[dayOf]?.text === '-' && tokens[dayOf]?.glued))
     const of = slash ? { length: 1 } : lexicon.of.startingAt(tokens, dayOf)
     const month = monthAt(tokens, of ? dayOf + of.length : dayOf, lexicon, true)
     const far = of && tokens[dayOf]?.text === ',' ? null : month

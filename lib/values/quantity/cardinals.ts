@@ -110,6 +110,13 @@ function groupAt(tokens: Token[], start: number, lexicon: Lexicon, inside: boole
         to = at + 1
         continue
       }
+      if (!seen && inside && isOneInside(tokens, at, lexicon)) {
+        value = 1
+        seen = true
+        to = at + 1
+        if (!is(lexicon, tokens[to], 'hundred')) break
+        continue
+      }
       if (!seen && !inside) {
         const hundred = is(lexicon, tokens[at + 1], 'hundred') && !lexicon.andTens.length
         value = 1
@@ -136,6 +143,13 @@ function jointAt(tokens: Token[], at: number, lexicon: Lexicon, value: number, s
   const next = lexicon.words.startingAt(tokens, at + 1)?.value ?? (is(lexicon, tokens[at + 1], 'article') ? 1 : 0)
   if (value >= 100 && value % 100 === 0) return lexicon.andTens.length === 0 && next > 0 ? at + 1 : null
   return value % 10 === 0 && value % 100 >= 20 && lexicon.andTens.includes(next) ? at + 1 : null
+}
+
+/** "two thousand ONE hundred", "a thousand and ONE", "deux mille UN soldats": one after a scale, where it is no article ("deux mille un an plus tard"). */
+function isOneInside(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+  const joined = isHyphen(tokens[at - 1])
+  if (lexicon.andTens.length > 0) return joined || (tokens[at + 1]?.kind === 'word' && /..[sx]$/.test(tokens[at + 1]?.fold ?? ''))
+  return lexicon.ones.has(tokens[at]?.fold ?? '') && (joined || Boolean(is(lexicon, tokens[at - 1], 'and')) || Boolean(is(lexicon, tokens[at + 1], 'hundred')))
 }
 
 /** "twenty-one", "vingt et un", "cent un", never "ten one". */
