@@ -64,7 +64,7 @@ export function monthAt(tokens: Token[], i: number, lexicon: DateLexicon, beside
   const token = tokens[i]
   const index = token?.kind === 'word' ? lexicon.months.get(token.fold) : undefined
   if (token === undefined || index === undefined) return null
-  const to = tokens[i + 1]?.text === '.' && tokens[i + 2] && token.fold.length <= 4 && lexicon.otherWords.has(token.fold) ? i + 2 : i + 1
+  const to = tokens[i + 1]?.text === '.' && tokens[i + 2] && token.fold.length <= 4 ? i + 2 : i + 1
   const capital = /^\p{Lu}/u.test(token.text)
   const next = tokens[to]
   const numbered = beside || next?.kind === 'number' || (next?.text === '-' && (tokens[to + 1]?.kind === 'number' || lexicon.months.has(tokens[to + 1]?.fold ?? '')))
