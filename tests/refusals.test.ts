@@ -12,7 +12,7 @@ const sources = ['lib', 'db', 'app'].flatMap((floor) => readdirSync(floor, { rec
 const raised = new Set(sources.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/new Refusal\(([^,)]+)/g)].flatMap((made) => [...(made[1] ?? '').matchAll(/'([a-z0-9-]+)'/g)].map((code) => code[1] ?? ''))))
 
 /** Every value that a sentence may name, as something that is found again in it. */
-const named = { ...Object.fromEntries(['name', 'by', 'words', 'title', 'value', 'label', 'known', 'type', 'encoding', 'host', 'code', 'file', 'folder', 'path', 'where', 'message'].map((key) => [key, `⟨${key}⟩`])), ...Object.fromEntries(['values', 'millions', 'megabytes', 'pages', 'most', 'seconds', 'line', 'row', 'whole'].map((key, i) => [key, 71 + i])), at: new Date('2021-03-12T10:32:00Z') }
+const named = { ...Object.fromEntries(['name', 'by', 'words', 'title', 'value', 'label', 'known', 'type', 'encoding', 'host', 'code', 'file', 'folder', 'path', 'where', 'message', 'mark'].map((key) => [key, `⟨${key}⟩`])), ...Object.fromEntries(['values', 'millions', 'megabytes', 'pages', 'most', 'seconds', 'line', 'row', 'whole'].map((key, i) => [key, 71 + i])), at: new Date('2021-03-12T10:32:00Z') }
 const said = (sentence: string | ((of: never) => string), status: string | number) => (typeof sentence === 'string' ? sentence : sentence({ ...named, status } as never)) // the table has what any of them names
 const uses = (sentence: string) => [...sentence.matchAll(/⟨[a-z]+⟩|7\d/g)].map(([value]) => value).sort()
 

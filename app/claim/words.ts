@@ -1,6 +1,7 @@
 import { type Lang, languages } from '@/lib/languages'
 import type { ShownClaim } from '@/db/rows'
 import type { Piece } from '@/lib/review/differ'
+import { compareValues } from '@/lib/values'
 
 /** A claim's quotation in three pieces, the middle one being the words of its value. */
 export function claimWords({ quotation, said }: Pick<ShownClaim, 'quotation' | 'said'>): { before: string; value: string; after: string } {
@@ -39,3 +40,6 @@ export function quoted(text: string, lang: Lang): string {
   const [open, close] = languages[lang].quotes
   return `${open}${text}${close}`
 }
+
+/** Whether any two of these claims admit no value in common, in conflict or not; of many, those of the first hundred. */
+export const differ = (claims: ShownClaim[]): boolean => claims.slice(0, 100).some(({ value }, i) => claims.slice(0, i).some((other) => compareValues(value, other.value).relation === 'apart'))

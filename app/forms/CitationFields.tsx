@@ -18,6 +18,7 @@ type Props = {
 
 /** The part of a note's form that says what it stands on. It works without JavaScript: empty fields cite nothing. */
 export function CitationFields({ t, choices, held, wrong, refused }: Props) {
+  const after = choices.quotations.length
   const addresses = [...choices.addresses, { url: '', accessed: '' }, { url: '', accessed: '' }]
   return (
     <fieldset className="cites" id="citations" {...wrong('citations')}>
@@ -27,11 +28,13 @@ export function CitationFields({ t, choices, held, wrong, refused }: Props) {
         <div className="at-hand">
           <p className="aside">{t.quotations}</p>
           <ul>
-            {choices.quotations.map((one) => (
+            {choices.quotations.map((one, i) => (
               <li key={one.id}>
+                <input type="hidden" name={`number-cite-${one.id}`} value={i + 1} />
                 <label>
                   <input type="checkbox" name={`cite-${one.id}`} value="on" defaultChecked={held(`cite-${one.id}`, one.cited ? 'on' : '') === 'on'} />
                   <span>
+                    <code>[^{i + 1}]</code>{' '}
                     <q lang={one.lang} dir="auto">
                       {one.exact}
                     </q>{' '}
@@ -60,7 +63,9 @@ export function CitationFields({ t, choices, held, wrong, refused }: Props) {
             </select>
           </div>
           <div className="field">
+            <input type="hidden" name="number-words" value={after + 1} />
             <label htmlFor="words">{t.words}</label>
+            <code>[^{after + 1}]</code>
             <textarea id="words" name="words" rows={3} dir="auto" defaultValue={held('words', '')} aria-describedby="words-hint" {...wrong('words')} />
             <small id="words-hint">{t.wordsHint}</small>
           </div>
@@ -72,7 +77,9 @@ export function CitationFields({ t, choices, held, wrong, refused }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: rows of a form are told apart by their order
           <div className="address" key={i}>
             <div className="field">
+              <input type="hidden" name={`number-url-${i}`} value={after + 2 + i} />
               <label htmlFor={`url-${i}`}>{t.url}</label>
+              <code>[^{after + 2 + i}]</code>
               <input id={`url-${i}`} name={`url-${i}`} inputMode="url" maxLength={2000} defaultValue={held(`url-${i}`, address.url)} {...(i === 0 ? wrong('url') : {})} />
             </div>
             <div className="field">

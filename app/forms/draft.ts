@@ -13,9 +13,9 @@ function quietly<T>(act: () => T): T | null {
   }
 }
 
-/** A short mark that tells texts apart (FNV-1a and the length); spaces around them and the kind of line end do not count. */
+/** A short mark that tells texts apart (FNV-1a and the length); spaces around them, the kind of line end and the numbers of citations do not count. */
 export function textMark(text: string): string {
-  const plain = text.replace(/\r\n?/g, '\n').trim()
+  const plain = text.replace(/\r\n?/g, '\n').replace(/\[\^\d{1,2}\]/g, '[^]').trim()
   let hash = 0x811c9dc5
   for (let i = 0; i < plain.length; i++) hash = Math.imul(hash ^ plain.charCodeAt(i), 0x01000193)
   return `${plain.length}.${(hash >>> 0).toString(36)}`

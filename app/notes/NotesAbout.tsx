@@ -6,13 +6,13 @@ import { opened } from '../open'
 import { instantInWords, wordsFor } from '../words'
 import { NoteText } from './NoteText'
 
-type Props = { about: Subject[]; add?: Subject | null; id?: string; shortcut?: string }
+type Props = { about: Subject[]; add?: Subject | null; id?: string; shortcut?: string; quiet?: boolean }
 
 /**
  * The notes about a page's subjects, and the way to add one: on the first of them unless `add` names another.
- * With `add` null there is none, and without a note no section either. `id` anchors the section (default: notes); `shortcut` is its key in review.
+ * With `add` null there is none, and without a note no section either. `id` anchors the section (default: notes); `shortcut` is its key in review; `quiet` says nothing where there is none.
  */
-export async function NotesAbout({ about, add = about[0] ?? null, id = 'notes', shortcut }: Props) {
+export async function NotesAbout({ about, add = about[0] ?? null, id = 'notes', shortcut, quiet = false }: Props) {
   const [words, port] = await Promise.all([wordsFor(), opened()])
   const notes = await port.read((db) => notesAbout(db, about))
   if (!add && notes.length === 0) return null
@@ -27,7 +27,7 @@ export async function NotesAbout({ about, add = about[0] ?? null, id = 'notes', 
           </Link>
         ) : null}
       </div>
-      {notes.length === 0 ? <p className="aside">{t.none}</p> : null}
+      {notes.length === 0 && !quiet ? <p className="aside">{t.none}</p> : null}
       {notes.map((note) => (
         <article key={note.id} className="note" id={note.id}>
           <NoteText revision={note.latest} />

@@ -1,6 +1,16 @@
 import type { Citation } from '@/db/queries/notes'
 import type { citable } from '@/db/queries/subjects'
+import { remarked } from '@/lib/notes/note'
 import type { Choices } from '../forms/CitationFields'
+
+/** The text of a note as its form shows it: its marks with the numbers that the form gives to what it cites. */
+export function bodyInForm(body: string, cited: Citation[], choices: Choices): string {
+  const numbers = cited.map((one, i): [number, number] => {
+    const at = one.kind === 'quotation' ? choices.quotations.findIndex(({ id }) => id === one.quotation) : choices.quotations.length + 1 + choices.addresses.findIndex(({ url, accessed }) => url === one.url && accessed === one.accessed)
+    return [i + 1, at + 1]
+  })
+  return remarked(body, new Map(numbers))
+}
 
 /** What a note's form offers for citing: what it cites already, ticked, and what is at hand. */
 export function choicesOf({ claims, documents }: Awaited<ReturnType<typeof citable>>, cited: Citation[] = []): Choices {

@@ -91,6 +91,7 @@ export const en = {
     corrected: (words: string, by: string) => `Corrected by ${by}: “${words}”`,
     logarithmic: 'The axis is logarithmic: the figures lie far apart.',
     agree: 'The claims on this question can all be true together.',
+    differ: 'The claims on this question differ, and are not called a conflict: they may hold for different days, or count different things.',
     single: 'One source has answered this question so far.',
     columns: ['Claimant', 'Says', 'Value', 'Document'],
     drawn: (n: number, of: number) => `${n} of ${of} are drawn, from the lowest to the highest; the table has them all.`,

@@ -91,6 +91,7 @@ export const fr: Words = {
     corrected: (words, by) => `Corrigé par ${by} : « ${words} »`,
     logarithmic: 'L’axe est logarithmique : les chiffres sont très éloignés.',
     agree: 'Les affirmations sur cette question peuvent toutes être vraies.',
+    differ: 'Les affirmations sur cette question diffèrent, sans être dites en désaccord : elles valent peut-être pour des jours différents, ou comptent autre chose.',
     single: 'Une seule source a répondu à cette question jusqu’ici.',
     columns: ['Source', 'Dit', 'Valeur', 'Document'],
     drawn: (n, of) => `${n} sur ${of} sont dessinées, de la plus basse à la plus haute ; le tableau les a toutes.`,

@@ -129,6 +129,7 @@ function isClaim(reading: Reading): boolean {
 }
 
 const verbs = eachLang((lang) => compilePhrases(lang, [[[languages[lang].speech.verbs, languages[lang].speech.participles].filter(Boolean).join('|'), true as const]]))
+const figured = eachLang((lang) => compilePhrases(lang, [[languages[lang].speech.figureVerbs, true as const]]))
 const issued = eachLang((lang) => new Set(languages[lang].speech.issued.split('|').map(fold)))
 
 /** Whether a date is when somebody spoke, not when something happened: "said on Tuesday", "in a statement issued Thursday". */
@@ -139,6 +140,12 @@ function isReporting(sentence: Sentence | undefined, date: DateFound, lang: Lang
   if (/^['’]s$/.test(tokens[date.to]?.text ?? '')) return false
   const reach = date.bare ? 10 : 3
   const { clause, happenings, outcomes } = lookups[lang]
+  // "raised the death toll from the storm to 63 on Wednesday": when that was given out.
+  for (let i = date.from - 1, toll = false; date.bare && i >= Math.max(0, date.from - 12); i--) {
+    if (/^[,;:.]$/.test(tokens[i]?.text ?? '')) break
+    toll ||= outcomes.startingAt(tokens, i) !== null
+    if (toll && figured[lang].startingAt(tokens, i)) return true
+  }
   for (let i = date.from - 1; i >= Math.max(0, date.from - reach); i--) {
     if (verbs[lang].startingAt(tokens, i) || issued[lang].has(tokens[i]?.fold ?? '')) return true
     // "said that the raid began on Monday", "said twelve were killed on Monday": when that happened.

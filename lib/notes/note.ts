@@ -26,6 +26,14 @@ export const mostCitations = 40
 /** What a note is asked to stand on: a quotation that is stored, words to be found in a document's latest capture, or an address with the day it was read. */
 export type Citing = { quotation: string } | { document: string; words: string } | { url: string; accessed: string }
 
+const mark = /\[\^(\d{1,2})\]/g
+
+/** The numbers of the marks of citations in a note's text ("[^2]"), each once, in order. */
+export const marksIn = (body: string): number[] => [...new Set([...body.matchAll(mark)].map(([, n]) => Number(n)))]
+
+/** A note's text with its marks under other numbers; those that have none stay. */
+export const remarked = (body: string, numbers: ReadonlyMap<number, number>): string => body.replace(mark, (whole, n: string) => (numbers.has(Number(n)) ? `[^${numbers.get(Number(n))}]` : whole))
+
 /** Where words stand in a text, allowing for other spaces and line breaks between them; null when they do not. Linear in the text. */
 export function findWords(text: string, words: string): { start: number; end: number } | null {
   const exact = words.trim()

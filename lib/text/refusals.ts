@@ -103,6 +103,7 @@ export const refusals = {
   'note-long': 'A note holds at most 20,000 characters; split it.',
   'note-text': 'The note holds characters that are no text.',
   'note-uncited': 'Every note stands on something: choose a quotation, quote a document, or give an address. Your text is still here.',
+  'note-mark': ({ mark }: { mark: number }) => `The text points at [^${mark}], and nothing is chosen under that number. Your text is still here.`,
   'note-cites': 'A note cites at most 40 things.',
   'note-stale': ({ by }: { by: string }) => `${by} saved another revision while you wrote; it is shown above. Your text is still here: save again to put it after theirs.`,
   quotation: 'A quotation that you chose is not stored.',

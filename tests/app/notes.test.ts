@@ -58,6 +58,26 @@ describe('notes', () => {
     await context.close()
   })
 
+  test('a mark points at what has its number in the form, in whatever order they are ticked; a mark of nothing is refused', async () => {
+    const [context, page] = await opened({ javaScriptEnabled: false })
+    await newNote(page)
+    const options = page.locator('.cites .at-hand li')
+    const second = (await options.nth(1).locator('q').innerText()).trim()
+    await body(page).fill('The second, first.[^2] Then the first.[^1] And nothing.[^3]')
+    await options.nth(0).locator('input[type=checkbox]').check()
+    await options.nth(1).locator('input[type=checkbox]').check()
+    await save(page)
+    await page.getByText('The text points at [^3], and nothing is chosen under that number.').waitFor()
+    await body(page).fill('The second, first.[^2] Then the first.[^1]')
+    await save(page)
+    await page.waitForURL(/\/notes\/n[0-9a-f]{16}/)
+    expect(await page.locator('.note sup a').allInnerTexts()).toEqual(['1', '2'])
+    expect(await page.locator('.note .citations li').first().innerText()).toContain(second)
+    await page.locator('summary', { hasText: 'Revise' }).click()
+    expect(await body(page).inputValue()).toBe('The second, first.[^1] Then the first.[^2]')
+    await context.close()
+  })
+
   test('a note is written by keyboard alone', async () => {
     const [context, page] = await opened()
     await newNote(page)

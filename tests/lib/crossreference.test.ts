@@ -30,6 +30,7 @@ describe('who says it', () => {
     ['Selon la Croix-Rouge, 12 personnes sont mortes.', 'Croix-Rouge'],
     ['Douze personnes sont mortes, a indiqué le ministère de la Santé.', 'ministère de la Santé'],
     ['La préfecture fait état de 12 morts.', 'préfecture'],
+    ['« Nous avons sorti de l’eau 12 survivants », a déclaré la commandante Ada Brock.', 'commandante Ada Brock'],
     ['Douze personnes sont mortes, d’après des témoins.', 'témoins'],
   ])('%s → %s', (body, expected) => expect(claimants(body, 'fr')[0]).toBe(expected))
   test('a pronoun is who spoke before', () => expect(claimants('The army said 12 people died. It added that 30 were wounded.')).toEqual(['army', 'army']))

@@ -21,7 +21,7 @@ describe('what would dissolve a conflict', () => {
       against: [],
       assumes: [{ code: 'counts-both', values: { claimant: 'staff' } }],
     })
-    expect(sum && describeReason(sum.because, 'en')).toBe('One figure may leave out what the other counts: 18 + 5 captured = 23, which would satisfy both. Sums that can be formed here: 1; by chance alone, one of them would fit 60 times in a hundred.')
+    expect(sum && describeReason(sum.because, 'en')).toBe('One figure may leave out what the other counts: 18 + 5 captured = 23, which would satisfy both. Number of such sums that can be formed: 1. By chance alone, one of them would fit 60 times in a hundred.')
   })
   test('a sum of three', () => {
     const wounded = claim('four', { id: 'e', outcome: 'wounded', party: 'ministry', document: 'd' })

@@ -2,13 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { differences } from '@/lib/notes/differences'
 import { type Block, type Inline, parseMarkdown } from '@/lib/notes/markdown'
-import { findWords, subjectText, toSubject } from '@/lib/notes/note'
+import { findWords, marksIn, remarked, subjectText, toSubject } from '@/lib/notes/note'
 
 const inline = (one: Inline): string => (one.kind === 'text' ? one.text : one.kind === 'cite' ? `{${one.number}}` : one.kind === 'link' ? `<${one.text}|${one.url}>` : `<${one.kind} ${one.inlines.map(inline).join('')}>`)
 const block = (one: Block): string => (one.kind === 'paragraph' ? `p(${one.inlines.map(inline).join('')})` : one.kind === 'quote' ? `q(${one.blocks.map(block).join('')})` : `${one.ordered ? 'ol' : 'ul'}(${one.items.map((item) => item.map(inline).join('')).join('|')})`)
 const read = (text: string) => parseMarkdown(text).map(block).join(' ')
 
 describe('the Markdown of notes', () => {
+  test('marks are found once each, in order, and renumbered together', () => {
+    expect(marksIn('a[^3] b[^1] c[^3] [^x] [^100]')).toEqual([3, 1])
+    expect(remarked('a[^2] b[^1] c[^9]', new Map([[1, 2], [2, 1]]))).toBe('a[^1] b[^2] c[^9]')
+  })
   test.each([
     ['One line\nand the next.', 'p(One line and the next.)'],
     ['One.\n\nTwo.', 'p(One.) p(Two.)'],

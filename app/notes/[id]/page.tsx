@@ -11,7 +11,7 @@ import { OneButton } from '../../forms/OneButton'
 import { opened } from '../../open'
 import { instantInWords, wordsFor } from '../../words'
 import { withdrawNote } from '../actions'
-import { choicesOf } from '../choices'
+import { bodyInForm, choicesOf } from '../choices'
 import { NoteText } from '../NoteText'
 import { Revisions } from './Revisions'
 
@@ -31,6 +31,7 @@ export default async function NotePage({ params }: Props) {
   if (!note || !latest) notFound()
   const place = await port.read((db) => subjectPlace(db, note.about, words.lang))
   const offered = note.withdrawn ? null : await port.read((db) => citable(db, note.about))
+  const choices = offered && choicesOf(offered, latest.citations)
   const t = words.notes
   return (
     <div className="narrow">
@@ -53,10 +54,10 @@ export default async function NotePage({ params }: Props) {
           {t.by(latest.by, instantInWords(latest.at, words.lang))} · <span className={`tag ${latest.visibility}`}>{latest.visibility === 'internal' ? t.internalTag : t.publishableTag}</span>
         </p>
       </article>
-      {offered ? (
+      {choices ? (
         <details className="edit">
           <summary>{t.edit}</summary>
-          <NoteForm name={name} t={words.noteForm} person={words.person} visibilities={{ internal: t.internal, publishable: t.publishable }} hidden={{ note: note.id, seen: String(latest.number) }} body={latest.body} visibility={latest.visibility} choices={choicesOf(offered, latest.citations)} draftKey={`note ${note.id}`} saved={note.revisions.map(({ body }) => textMark(body)).join(' ')} />
+          <NoteForm name={name} t={words.noteForm} person={words.person} visibilities={{ internal: t.internal, publishable: t.publishable }} hidden={{ note: note.id, seen: String(latest.number) }} body={bodyInForm(latest.body, latest.citations, choices)} visibility={latest.visibility} choices={choices} draftKey={`note ${note.id}`} saved={note.revisions.map(({ body }) => textMark(body)).join(' ')} />
         </details>
       ) : null}
       {name ? <OneButton action={withdrawNote} hidden={{ note: note.id, turn: note.withdrawn ? 'restore' : 'withdraw' }} label={note.withdrawn ? t.restore : t.withdraw} /> : null}

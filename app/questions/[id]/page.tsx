@@ -10,7 +10,7 @@ import { Explanations } from '../../claim/Explanations'
 import { Flag } from '../../claim/Flag'
 import { Sides } from '../../claim/Sides'
 import { Standfirst } from '../../claim/Standfirst'
-import { partiesOf } from '../../claim/words'
+import { differ, partiesOf } from '../../claim/words'
 import { NotesAbout } from '../../notes/NotesAbout'
 import { opened } from '../../open'
 import { Plot } from '../../plot/Plot'
@@ -49,7 +49,7 @@ export default async function QuestionPage({ params }: Props) {
         · {words.board.reach(origins, new Set(claims.map(({ document }) => document)).size)} · <Flag discrepancy={discrepancy} sources={origins} />
       </p>
       <h1>{questionInWords(question, event, words.lang)}</h1>
-      <p className="standfirst">{discrepancy ? <Standfirst discrepancy={discrepancy} claims={claims} /> : origins < 2 ? t.single : t.agree}</p>
+      <p className="standfirst">{discrepancy ? <Standfirst discrepancy={discrepancy} claims={claims} /> : origins < 2 ? t.single : differ(claims) ? t.differ : t.agree}</p>
       {discrepancy ? (
         <p>
           <Link className="button primary" href={`/review/${question.id}`}>

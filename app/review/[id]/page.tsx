@@ -12,6 +12,7 @@ import { actingName } from '../../acting'
 import { Explanations } from '../../claim/Explanations'
 import { Standfirst } from '../../claim/Standfirst'
 import { Standing } from '../../claim/Standing'
+import { differ } from '../../claim/words'
 import { DecisionBar } from '../../forms/DecisionBar'
 import { NotesAbout } from '../../notes/NotesAbout'
 import { opened } from '../../open'
@@ -75,7 +76,7 @@ export default async function ReviewQuestion({ params, searchParams }: Props) {
         <h1 tabIndex={-1} data-focus="">
           {questionInWords(question, event, words.lang)}
         </h1>
-        <p className="standfirst">{discrepancy ? <Standfirst discrepancy={discrepancy} claims={claims} /> : t.notApart}</p>
+        <p className="standfirst">{discrepancy ? <Standfirst discrepancy={discrepancy} claims={claims} /> : differ(claims) ? words.question.differ : t.notApart}</p>
         {changes ? <Reopened changes={changes} /> : null}
         {supposed ? <Outcome supposed={supposed} claims={claims} {...props} /> : null}
         <Evidence page={page} supposed={supposed}>
@@ -89,6 +90,11 @@ export default async function ReviewQuestion({ params, searchParams }: Props) {
             </>
           ) : null}
         </Evidence>
+        <p className="aside">
+          <Link prefetch={false} href={`/questions/${id}/arrange`}>
+            {words.sources.arrange.link}
+          </Link>
+        </p>
       </article>
       <aside className="side">
         <NotesAbout about={[{ kind: 'discrepancy', id: `d-${id}` }, { kind: 'question', id }, ...claims.map((claim) => ({ kind: 'claim' as const, id: claim.id }))]} add={discrepancy ? undefined : { kind: 'question', id }} shortcut={keys.note} />

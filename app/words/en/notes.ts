@@ -40,7 +40,7 @@ export const notes = {
 /** The form of a note: strings only, for the browser. */
 export const noteForm = {
   body: 'Note',
-  bodyHint: '*emphasis*, **strong**, [words](https://address), lists with “-”, quotes with “>”; [^1] points at the first citation.',
+  bodyHint: '*emphasis*, **strong**, [words](https://address), lists with “-”, quotes with “>”; [^1] points at what has that number below.',
   visibility: 'Who reads it',
   citations: 'What it stands on',
   citationsHint: 'At least one: a quotation, words of a document, or an address.',

@@ -39,7 +39,7 @@ export const notes: Words['notes'] = {
 
 export const noteForm: Words['noteForm'] = {
   body: 'Note',
-  bodyHint: '*emphase*, **gras**, [mots](https://adresse), listes avec « - », citations avec « > » ; [^1] renvoie à la première citation.',
+  bodyHint: '*emphase*, **gras**, [mots](https://adresse), listes avec « - », citations avec « > » ; [^1] renvoie à ce qui porte ce numéro plus bas.',
   visibility: 'Qui la lit',
   citations: 'Ce sur quoi elle s’appuie',
   citationsHint: 'Au moins un appui : une citation, les mots d’un document, ou une adresse.',

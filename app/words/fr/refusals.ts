@@ -93,6 +93,7 @@ export const refusals: RefusalWords = {
   'note-long': 'Une note tient en 20 000 caractères ; divisez-la.',
   'note-text': 'La note contient des caractères qui ne sont pas du texte.',
   'note-uncited': 'Toute note s’appuie sur quelque chose : choisissez une citation, citez un document, ou donnez une adresse. Votre texte est toujours là.',
+  'note-mark': ({ mark }) => `Le texte renvoie à [^${mark}], et rien n’est choisi sous ce numéro. Votre texte est toujours là.`,
   'note-cites': 'Une note s’appuie sur 40 citations au plus.',
   'note-stale': ({ by }) => `${by} a enregistré une autre révision pendant que vous écriviez ; elle figure plus haut. Votre texte est toujours là : enregistrez de nouveau pour le placer après.`,
   quotation: 'Une citation choisie n’est pas enregistrée.',

@@ -72,7 +72,7 @@ export const sentences: Sentences = {
     'subset-larger': 'The part is larger than its whole: {part} out of {whole}.',
     'title-and-body': 'The title says “{title}”; the text says “{body}”, and no other figure in it fits.',
   },
-  byChance: 'Sums that can be formed here: {tried|few}; by chance alone, one of them would fit {chance} times in a hundred.',
+  byChance: 'Number of such sums that can be formed: {tried|several}. By chance alone, one of them would fit {chance} times in a hundred.',
   alikeByChance: 'Two figures that have nothing to do with each other would look like this {chance} times in a hundred.',
   questions: {
     when: 'When did {what} take place?',

@@ -11,5 +11,5 @@ export const writing: Pick<Language, 'locale' | 'quotes' | 'digits' | 'elisions'
     date: { year: 'in {year}', span: 'from {from} to {to}', night: 'the night of {from} to {to}', first: '1' },
   },
   coordinators: 'and|while',
-  governs: 'killed|kill|kills|killing|claimed|wounded|injured|injuries|injury|wounding|injuring|wounds|captured|capture|capturing|arrested|arrests|arrest|arresting',
+  governs: 'killed|kill|kills|killing|claimed|wounded|injured|injuries|injury|wounding|injuring|wounds|captured|capture|capturing|arrested|arrests|arrest|arresting|carrying',
 }

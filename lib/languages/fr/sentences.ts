@@ -73,7 +73,7 @@ export const sentences: Sentences = {
     'subset-larger': 'La partie est plus grande que son tout : {part} sur {whole}.',
     'title-and-body': 'Le titre dit « {title} » ; le texte dit « {body} », et aucun autre chiffre n’y répond.',
   },
-  byChance: 'Sommes possibles ici : {tried|quelques-unes} ; par le seul hasard, l’une d’elles conviendrait {chance} fois sur cent.',
+  byChance: 'Nombre de sommes de ce genre : {tried|plusieurs}. Par le seul hasard, l’une d’elles conviendrait {chance} fois sur cent.',
   alikeByChance: 'Deux chiffres sans rapport se ressembleraient ainsi {chance} fois sur cent.',
   questions: {
     when: 'Quand a eu lieu {what} ?',

@@ -117,7 +117,9 @@ export function outcomeFor(place: Place, nounEnd: number, words: OutcomeWord[], 
     if (!right && hi - lo === 1 && /^(?:of|de|d['’]|des)$/.test(tokens[lo]?.fold ?? '')) cost = 0.3
     // "18 were killed and five …": what stands before the conjunction belongs to the figure before it.
     if (!right && lexicon.coordinators.has(tokens[place.from - 1]?.fold ?? '')) cost += 9
-    const left = hi - lo <= 1 && !right
+    const left = hi - lo <= 1 && !right && !lexicon.coordinators.has(tokens[place.from - 1]?.fold ?? '')
+    // "fourteen marchers were arrested": that they marched is only who they are.
+    if (right && word.from < nounEnd && word.outcome === 'marched') cost += 3
     if (left && lexicon.governs.has(tokens[word.from]?.fold ?? '')) cost = 0.3
     if (cost < bestCost) {
       bestCost = cost

@@ -87,6 +87,9 @@ function hundredths(tokens: Token[], at: number, lexicon: Lexicon): { to: number
   return ends ? { to, value: value / 100 } : none
 }
 
+/** Tokens in which a quotation that a mark may close is looked for. */
+const quotedReach = 40
+
 const brackets = new Set(['(', '[', '{', '<'])
 
 /** "29 km", "10-gallon", "20 [kg]"; the longest name wins, so that "miles an hour" is a speed. */
@@ -98,6 +101,8 @@ function lengthOf(tokens: Token[], from: number, to: number, lexicon: Lexicon): 
   const begin = lexicon.units.startingAt(tokens, at) ? at : to + (of?.length ?? 0)
   if (!unit) return null
   const word = tokens[begin]
+  // '"over 40,000"': a mark that closes a quotation is no inch.
+  if (word?.text === '"' && tokens.slice(Math.max(0, from - quotedReach), from).filter(({ text }) => text === '"').length % 2 === 1) return null
   // One-letter units are read only when glued to digits or in lower case right after them: "180 m", never "the M".
   if (word?.kind === 'word' && word.text.length === 1 && (tokens[to - 1]?.kind !== 'number' || !lexicon.letters.has(word.text))) return null
   const rest = compound(tokens, begin + unit.length, unit.value, lexicon)

@@ -116,7 +116,7 @@ export default async function BriefPage({ params }: Props) {
         </ol>
       </section>
       <div className="screen-only">
-        <NotesAbout about={[{ kind: 'event', id }]} />
+        <NotesAbout about={[{ kind: 'event', id }]} quiet />
       </div>
     </article>
   )
