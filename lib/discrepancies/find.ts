@@ -1,3 +1,4 @@
+import { dayNumber } from '../values/date/calendar'
 import { type Answered, nothingAnswered } from '../claims/answers'
 import type { Claim } from '../claims/claim'
 import type { Question } from '../claims/question'
@@ -52,9 +53,13 @@ const wordsOf = (relation: Relation, claims: Claim[]): string =>
 
 const lowest = (claim: Claim | undefined): number => (claim?.value.kind === 'quantity' ? (claim.value.min ?? Number.NEGATIVE_INFINITY) : 0)
 
-/** How far apart two figures are, 0 to 1, as the share of the larger that lies between them; dates count as 0.5. */
+/** How far apart two figures are, 0 to 1, as the share of the larger that lies between them; dates about 0.5, the more the more days lie between their ends. */
 function gap(relation: Relation, claims: Claim[]): number {
   const [a, b] = [relation.a, relation.b].map((id) => claims.find((claim) => claim.id === id)?.value)
+  if (a?.kind === 'date' && b?.kind === 'date') {
+    const days = Math.max(Math.abs(dayNumber(a.from) - dayNumber(b.from)), Math.abs(dayNumber(a.to) - dayNumber(b.to)))
+    return 0.4 + (0.2 * days) / (days + 7)
+  }
   if (a?.kind !== 'quantity' || b?.kind !== 'quantity') return 0.5
   // "More than 20" begins one further off than 20 itself.
   const near = (q: typeof a) => (q.min === null ? (q.max ?? 0) - (q.maxExclusive ? 1 : 0) : q.min + (q.minExclusive ? 1 : 0))

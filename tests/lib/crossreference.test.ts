@@ -69,6 +69,13 @@ describe('setting sources side by side', () => {
       expect(held?.body.slice(claim.quotation.start, claim.quotation.end)).toBe(claim.quotation.exact)
     }
   })
+  test('of days that are apart, the two furthest from each other are put first', () => {
+    const say = (id: string, day: string, publisher: string) => document(id, `The raid at Kestrel Ford took place on ${day} March, the ${publisher} said.`, publisher)
+    const dates = crossReference([say('a', '8', 'mayor'), say('b', '9', 'prefect'), say('c', '4', 'governor')])
+    const because = dates.discrepancies[0]?.because.values
+    const day = (id: unknown) => dates.claims.find((claim) => claim.id === id)?.value
+    expect([day(because?.a), day(because?.b)].map((value) => (value?.kind === 'date' ? value.from : ''))).toEqual(expect.arrayContaining(['2021-03-04', '2021-03-09']))
+  })
   test('the order of the documents does not matter', () => {
     const turned = crossReference([staff, ministry])
     expect(turned.questions.map(({ text }) => text).toSorted()).toEqual(found.questions.map(({ text }) => text).toSorted())
