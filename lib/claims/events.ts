@@ -4,6 +4,7 @@ import { fold } from '../text/words'
 import { dayNumber } from '../values/date/calendar'
 import type { EventMention } from './frame'
 import type { Event } from './question'
+import { nationOf } from './scope'
 import { groupStories, inOrder, type Told } from './stories'
 
 /** One document's mention of an event: its own news, or a day that its words name. */
@@ -129,7 +130,9 @@ export function eventOf(group: Mention[], id: string, lang: Lang): Event {
   const named = commonest(group.flatMap(({ mention }) => mention.name ?? []))
   const dated = group.flatMap(({ mention }) => { const span = spanOf(mention); return span && isPrecise(span) ? [`${mention.from} ${mention.to}`] : [] })
   const days = (commonest(dated) ?? commonest(group.flatMap(({ mention }) => (mention.from && mention.to ? [`${mention.from} ${mention.to}`] : []))))?.split(' ')
-  const place = commonest(group.flatMap(({ mention }) => mention.places))
+  // "at Gull Point" says more than "in Northland".
+  const places = group.flatMap(({ mention }) => mention.places)
+  const place = commonest(places.filter((name) => nationOf(name) === null)) ?? commonest(places)
   const kind = commonest(group.flatMap(({ mention }) => mention.what ?? []))
   const what = kind && isHappening(kind) ? languages[lang].concepts[kind].split('|')[0] : undefined
   const upper = (words: string) => words.replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())

@@ -22,7 +22,7 @@ export const dates: Language['dates'] = {
   this: 'ce|cet|cette|le même|la même|ce même|cette même|en ce|en cours|courant|ces',
   last: 'dernier|dernière|passé|passée|précédent|précédente|derniers|dernières|précédents|précédentes|écoulé|écoulée',
   next: 'prochain|prochaine|suivant|suivante|prochains|prochaines|à venir|suivants|suivantes|qui vient',
-  future: 'aura|auront|sera|seront|prévu|prévue|prévus|prévues|devrait|devraient|va|vont',
+  future: 'aura|auront|sera|seront|prévu|prévue|prévus|prévues|devrait|devraient|va|vont|appelé|appelle|appellent',
   futureEndings: 'era|eront|ira|iront|dra|dront|tra|tront|vra|vront|rra|rront',
   notFuture: 'opéra|caméra|choléra|riviera|extra|ultra|contra|hydra|affront',
   past: 'a|ont|avait|avaient|était|étaient|fut|furent|mort|mortes|morts|tués|tuées|été|eu',
