@@ -1,5 +1,9 @@
 import { type Lang, languages } from '@/lib/languages'
 import type { ShownClaim } from '@/db/rows'
+import type { Frame } from '@/lib/claims/frame'
+import { isPopulation } from '@/lib/languages/concepts'
+import { outcomeIn, populationIn } from '@/lib/languages/naming'
+import type { Value } from '@/lib/values/value'
 import type { Piece } from '@/lib/review/differ'
 import { compareValues } from '@/lib/values'
 
@@ -43,3 +47,10 @@ export function quoted(text: string, lang: Lang): string {
 
 /** Whether any two of these claims admit no value in common, in conflict or not; of many, those of the first hundred. */
 export const differ = (claims: ShownClaim[]): boolean => claims.slice(0, 100).some(({ value }, i) => claims.slice(0, i).some((other) => compareValues(value, other.value).relation === 'apart'))
+
+/** What a reading counts, and what became of it, in words of the interface. */
+export function countsOf({ frame: { population, outcome, unit }, value }: { frame: Frame; value: Value }, lang: Lang): string[] {
+  const who = population && isPopulation(population.value) ? populationIn(population.value, lang) : unit && value.kind === 'quantity' ? unit.value : null
+  const what = outcome ? outcomeIn(outcome.value, lang) : null
+  return [who, what].filter((word): word is string => Boolean(word))
+}

@@ -8,6 +8,7 @@ import { rejectSuggestion, reopenSuggestion } from '@/db/commands/decideSuggesti
 import type { Lang } from '@/lib/languages'
 import { describeValue } from '@/lib/values'
 import { acting, type FormState } from '../acting'
+import { countsOf } from '../claim/words'
 import { wordsFor } from '../words'
 
 const field = (form: FormData, name: string): string => {
@@ -26,8 +27,9 @@ export async function decide(_before: FormState, form: FormData): Promise<FormSt
     if (decision === 'accept') return void (await acceptSuggestion(port, act, { suggestion }))
     const [words, claimant, question] = ['words', 'claimant', 'question'].map((name) => field(form, name).trim())
     if (decision === 'read') {
-      const value = await port.read((db) => retypedValue(db, suggestion, words ?? ''))
-      shown = { message: '', read: describeValue(value, (await wordsFor()).lang), values: { words: words ?? '', claimant: claimant ?? '', question: question ?? '' } }
+      const { lang } = await wordsFor()
+      const read = await port.read((db) => retypedValue(db, suggestion, words ?? ''))
+      shown = { message: '', read: [describeValue(read.value, lang), ...countsOf(read, lang)].join(' · '), values: { words: words ?? '', claimant: claimant ?? '', question: question ?? '' } }
       return
     }
     await acceptSuggestion(port, act, { suggestion, words: words || undefined, claimant: claimant || undefined, question: question || undefined })

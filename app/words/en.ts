@@ -139,7 +139,7 @@ export const en = {
     accepted: (by: string) => `Accepted by ${by}`,
     rejected: (by: string) => `Rejected by ${by}`,
     pending: 'To decide',
-    retype: (example: string) => `such as ${example}, in the language of the document; it is read again`,
+    retype: (example: string) => `such as ${example}, in the language of the document; with who is counted and what became of them, if that was misread`,
   },
   select: {
     title: 'Make a claim of other words',

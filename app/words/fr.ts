@@ -139,7 +139,7 @@ export const fr: Words = {
     accepted: (by) => `Accepté par ${by}`,
     rejected: (by) => `Rejeté par ${by}`,
     pending: 'À trancher',
-    retype: (example) => `par exemple ${example}, dans la langue du document ; c’est relu aussitôt`,
+    retype: (example) => `par exemple ${example}, dans la langue du document ; avec qui est compté et ce qui leur est arrivé, si cela a été mal lu`,
   },
   select: {
     title: 'Faire une affirmation d’autres mots',

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import type { Claim } from '../../lib/claims/claim'
+import type { Frame } from '../../lib/claims/frame'
 import { partyOf } from '../../lib/claims/parties'
 import { toClaim } from '../../lib/discrepancies/crossreference'
 import { Refusal } from '../../lib/text/refusal'
@@ -50,8 +51,8 @@ export async function acceptAllSuggestions(port: Port, act: Act, input: { captur
   })
 }
 
-/** What retyped words read as in place of a pending suggestion's value; refused as accepting them would be. */
-export const retypedValue = async (db: Reader, suggestion: string, words: string): Promise<Value> => retyped(words, await held(db, suggestion))
+/** What retyped words read as in place of a pending suggestion's value, and what they count; refused as accepting them would be. */
+export const retypedValue = async (db: Reader, suggestion: string, words: string): Promise<Retyped> => retyped(words, await held(db, suggestion))
 
 /** The party that stands for another after every merge. */
 function identityOf(id: string, merged: Map<string, string>): string {
@@ -60,15 +61,19 @@ function identityOf(id: string, merged: Map<string, string>): string {
   return last
 }
 
-/** The value that retyped words read as, of the suggestion's own kind. */
-function retyped(words: string, row: Held): Value {
+type Retyped = { value: Value; frame: Frame }
+
+/** The value that retyped words read as, of the suggestion's own kind; what they count, and what became of it, where they say so. */
+function retyped(words: string, row: Held): Retyped {
   const readings = readValues(words, row.document.lang, row.document.published).filter((reading) => reading.kind === row.suggestion.reading.kind)
   if (readings.length !== 1 || !readings[0]) {
     throw new Refusal('words-read', { words: words.slice(0, 80), values: readings.length, field: 'words' })
   }
-  const found = readings[0].value
-  const before = row.suggestion.reading.value
-  return found.kind === 'quantity' && before.kind === 'quantity' && found.unit === '' ? { ...found, unit: before.unit } : found
+  const { value: found, counted } = readings[0]
+  const { value: before, frame } = row.suggestion.reading
+  const value = found.kind === 'quantity' && before.kind === 'quantity' && found.unit === '' ? { ...found, unit: before.unit } : found
+  const unit = value.kind === 'quantity' && value.unit ? { value: value.unit, from: 'explicit' as const } : frame.unit
+  return { value, frame: { ...frame, outcome: counted?.outcome ?? frame.outcome, population: counted?.population ?? frame.population, side: counted?.side ?? frame.side, unit } }
 }
 
 /** Makes claims of pending suggestions, corrected or as read, inside a command's transaction. */
@@ -78,12 +83,12 @@ export async function store(tx: Writer, act: Act, rows: Held[], correction: Corr
   const made = rows.map((row) => {
     const { reading } = row.suggestion
     const claimant = correction.claimant?.trim()
-    const value = correction.words ? retyped(correction.words, row) : reading.value
+    const { value, frame } = correction.words ? retyped(correction.words, row) : reading
     const said = claimant && claimant !== reading.attribution.claimant ? { ...reading.attribution, claimant: claimant.slice(0, 300), party: partyOf(claimant, row.document.lang), how: 'person' as const, certainty: 'sure' as const } : reading.attribution
     // A party that somebody merged stays merged for what comes later.
     const attribution = { ...said, party: identityOf(said.party, merged) }
     const source = { id: row.document.id, title: row.document.title, publisher: row.document.publisher, published: row.document.published, lang: row.document.lang, body: '' }
-    return { row, claim: toClaim(newId('c'), source, { ...reading, value, attribution, assumed: correction.words ? [] : reading.assumed }, origins.get(row.document.id)?.({ attribution, quotation: reading.quotation })) }
+    return { row, claim: toClaim(newId('c'), source, { ...reading, value, frame, attribution, assumed: correction.words ? [] : reading.assumed }, origins.get(row.document.id)?.({ attribution, quotation: reading.quotation })) }
   })
   const { placements, touched, moved } = await placementsOf(tx, act, made, correction)
   const stored: { claim: string; question: string }[] = []

@@ -195,7 +195,7 @@ describe('suggestions are decided by keyboard, in reading order', () => {
     expect(await waiting()).toBe(before)
     await page.keyboard.press('Enter')
     await nets.getByText('Reads as').waitFor()
-    expect(await nets.locator('.reads strong').innerText()).toBe('at least 45')
+    expect(await nets.locator('.reads strong').innerText()).toBe('at least 45 · net')
     expect(await waiting()).toBe(before)
     await nets.getByLabel('Value, retyped').press('Enter')
     await settled(before - 1)

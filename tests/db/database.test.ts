@@ -5,7 +5,7 @@ import Database from 'better-sqlite3'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { verifyAudit } from '@/db/audit'
-import { acceptAllSuggestions, acceptSuggestion } from '@/db/commands/acceptSuggestions'
+import { acceptAllSuggestions, acceptSuggestion, retypedValue } from '@/db/commands/acceptSuggestions'
 import { captureDocument } from '@/db/commands/captureDocument'
 import { rejectSuggestion, reopenSuggestion } from '@/db/commands/decideSuggestion'
 import { loadExample, removeExample, restoreExample } from '@/db/commands/example'
@@ -94,6 +94,15 @@ describe('from documents to what is apart', () => {
     const { question } = await acceptSuggestion(port, act, { suggestion: first?.id ?? '', words: 'at least 18', claimant: 'General staff' })
     const held = await port.read((db) => questionWithClaims(db, question))
     expect(held?.claims[0]).toMatchObject({ value: { min: 18, max: null }, correctedWords: 'at least 18', attribution: { claimant: 'General staff', how: 'person' }, quotation: { exact: expect.stringContaining('Eighteen') } })
+  })
+  test('what is counted is corrected by retyping it with the figure; what is not retyped stays', async () => {
+    const made = await captureDocument(port, act, ministry)
+    const page = await port.read((db) => documentWithClaims(db, made.document))
+    const first = page?.suggestions.find(({ reading }) => reading.quote === 'Eighteen')
+    expect(await port.read((db) => retypedValue(db, first?.id ?? '', '18'))).toMatchObject({ frame: { outcome: { value: 'killed' }, population: { value: 'fighter' } } })
+    const { question } = await acceptSuggestion(port, act, { suggestion: first?.id ?? '', words: '18 soldiers were captured' })
+    const [held] = (await port.read((db) => questionWithClaims(db, question)))?.claims ?? []
+    expect(held).toMatchObject({ value: { min: 18, max: 18 }, frame: { outcome: { value: 'captured', from: 'explicit' }, population: { value: 'soldier', from: 'explicit' } } })
   })
   test.each(['a few words', '18 and 20', ''])('retyping «%s» is refused when it is not one value', async (words) => {
     const made = await captureDocument(port, act, ministry)

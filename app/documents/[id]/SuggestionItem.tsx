@@ -1,11 +1,9 @@
 import Link from 'next/link'
 import type { DocumentPage, Suggestion } from '@/db/queries/documents'
-import { type Lang, languages } from '@/lib/languages'
-import { isPopulation } from '@/lib/languages/concepts'
-import { outcomeIn, populationIn } from '@/lib/languages/naming'
+import { languages } from '@/lib/languages'
 import { describeValue } from '@/lib/values'
 import { SuggestionForm } from '../../forms/SuggestionForm'
-import { quoted } from '../../claim/words'
+import { countsOf, quoted } from '../../claim/words'
 import { wordsFor } from '../../words'
 
 type Props = { suggestion: Suggestion; document: DocumentPage['document']; claim: DocumentPage['claims'][number] | null; choices: DocumentPage['choices']; canDecide: boolean }
@@ -30,7 +28,7 @@ export async function SuggestionItem({ suggestion, document, claim, choices, can
       </blockquote>
       <dl>
         <dt>{t.counts}</dt>
-        <dd>{[value, ...counts(suggestion, words.lang)].join(' · ')}</dd>
+        <dd>{[value, ...countsOf(claim ?? reading, words.lang)].join(' · ')}</dd>
         <dt>{t.by}</dt>
         <dd>
           <bdi>{claim?.attribution.claimant ?? reading.attribution.claimant}</bdi>
@@ -48,12 +46,4 @@ export async function SuggestionItem({ suggestion, document, claim, choices, can
       {canDecide ? <SuggestionForm id={suggestion.id} document={document.id} t={words.suggestion} hint={t.retype(quoted(`${languages[document.lang].describe.quantity.least}18`, document.lang))} status={status} value={describeValue(reading.value, document.lang)} claimant={reading.attribution.claimant} question={proposed?.question ?? null} choices={choices} about={exact.slice(0, 80)} /> : null}
     </li>
   )
-}
-
-/** What is counted, in words of the interface. */
-function counts({ reading }: Suggestion, lang: Lang): string[] {
-  const { population, outcome, unit } = reading.frame
-  const who = population && isPopulation(population.value) ? populationIn(population.value, lang) : unit && reading.value.kind === 'quantity' ? unit.value : null
-  const what = outcome ? outcomeIn(outcome.value, lang) : null
-  return [who, what].filter((word): word is string => Boolean(word))
 }

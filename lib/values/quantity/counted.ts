@@ -116,7 +116,7 @@ export function outcomeFor(place: Place, nounEnd: number, words: OutcomeWord[], 
     // "the deaths of 12 people", "les corps de 12 victimes"
     if (!right && hi - lo === 1 && /^(?:of|de|d['’]|des)$/.test(tokens[lo]?.fold ?? '')) cost = 0.3
     // "18 were killed and five …": what stands before the conjunction belongs to the figure before it.
-    if (!right && lexicon.coordinators.has(tokens[place.from - 1]?.fold ?? '')) cost += 9
+    if (!right && lexicon.coordinators.has(tokens[place.from - 1]?.fold ?? '')) cost += tokens[place.from - 1]?.text === ',' ? 9 : 12
     const left = hi - lo <= 1 && !right && !lexicon.coordinators.has(tokens[place.from - 1]?.fold ?? '')
     // "fourteen marchers were arrested": that they marched is only who they are.
     if (right && word.from < nounEnd && word.outcome === 'marched') cost += 3
