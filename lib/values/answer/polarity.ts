@@ -39,15 +39,15 @@ export function marksOf(tokens: Token[], lexicon: AnswerLexicon): { cues: CueAt[
 }
 
 /** Tokens in which a topic's words are looked for around a negation. */
-const split = { before: 5, words: 12 } as const
+const apartBy = { negation: 5, words: 12 } as const
 
 /** "have not been freed", "la frontière n’a jamais été fermée": a topic's words with a negation behind their auxiliary. */
 function negatedAt(tokens: Token[], at: number, lexicon: AnswerLexicon): TopicAt | null {
   let not = -1
-  for (let i = at + 1; i <= at + split.before && not < 0; i++) if (lexicon.inner.has(tokens[i]?.fold ?? '') && lexicon.auxiliaries.has(tokens[i - 1]?.text.toLowerCase() ?? '')) not = i
+  for (let i = at + 1; i <= at + apartBy.negation && not < 0; i++) if (lexicon.inner.has(tokens[i]?.fold ?? '') && lexicon.auxiliaries.has(tokens[i - 1]?.text.toLowerCase() ?? '')) not = i
   if (not < 0) return null
   const whole: { token: Token; at: number }[] = []
-  for (let i = at; i < Math.min(tokens.length, at + split.words); i++) {
+  for (let i = at; i < Math.min(tokens.length, at + apartBy.words); i++) {
     const token = tokens[i]
     if (token && i !== not && !(i < not && lexicon.announces.startingAt(tokens, i))) whole.push({ token, at: i })
   }

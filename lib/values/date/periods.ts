@@ -3,7 +3,7 @@ import { type Days, dayNumber, dayOf, moved, numberedWeek, periodOf, weekdayOf, 
 import { type Context, complete, type Point, pointOf } from './context'
 import type { DateLexicon } from './lexicon'
 import { dayAt, dayPartsAt, monthAt, romanAt, weekdayAt, yearAt } from './parts'
-import { relativeAt, seasonPoint } from './relative'
+import { countAt, relativeAt, seasonPoint } from './relative'
 
 const loose = (to: number, { from, to: until }: Days, assumed: Point['assumed'] = []): Point => pointOf(to, from, until, 'period', assumed, assumed.length > 0)
 
@@ -131,7 +131,7 @@ const centuryOf = (n: number, to: number): Point | null => (n > 1 && n < 21 ? lo
 /** "the first week of May", "la 3e semaine de 2018", "week 3 of 2027", "the first quarter of 2019", "the 9th month of next year". */
 function ordinalAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context): Point | null {
   if (lexicon.on.has(tokens[i]?.fold ?? '') && (lexicon.lastOf.startingAt(tokens, i + 1) || dayAt(tokens, i + 1, lexicon)?.spelled)) return ordinalAt(tokens, i + 1, lexicon, context)
-  const many = fewAt(tokens, i, lexicon)
+  const many = countAt(tokens, i, lexicon)
   const ends = many && lexicon.severalEnds.startingAt(tokens, many.to)
   if (many && ends) return severalOf(tokens, { to: many.to + ends.length, count: many.count }, ends.value === 'last', lexicon, context)
   const last = lexicon.lastOf.startingAt(tokens, i)
@@ -140,7 +140,7 @@ function ordinalAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Co
   const n = last ? 0 : counted ? (tokens[i + 1]?.value ?? 0) : ordinal?.ordinal ? ordinal.day : null
   if (n === null || n > 53) return null
   const at = last ? i + last.length : (ordinal?.to ?? i)
-  const several = n <= 1 ? fewAt(tokens, at, lexicon) : null
+  const several = n <= 1 ? countAt(tokens, at, lexicon) : null
   if (several && !counted) return severalOf(tokens, several, n === 0, lexicon, context)
   const weekday = counted ? null : weekdayAt(tokens, at, lexicon)
   if (weekday) return nthWeekday(tokens, weekday, n, lexicon, context)
@@ -165,13 +165,6 @@ function nthWeekday(tokens: Token[], { to, weekday }: { to: number; weekday: num
   const last = moved(month.value.to, -((weekdayOf(month.value.to) - weekday + 7) % 7), 'day')
   const day = n === 0 ? last : moved(first, n - 1, 'week')
   return day <= month.value.to ? pointOf(month.to, day, day, 'day', month.assumed, month.bare) : null
-}
-
-/** A count of units of at most two figures, in figures or words. */
-function fewAt(tokens: Token[], i: number, lexicon: DateLexicon): { to: number; count: number } | null {
-  if (tokens[i]?.kind === 'number') return /^\d{1,2}$/.test(tokens[i]?.text ?? '') ? { to: i + 1, count: tokens[i]?.value ?? 0 } : null
-  const words = lexicon.counts.startingAt(tokens, i)
-  return words && { to: i + words.length, count: words.value }
 }
 
 /** "the first ten days of last year", "the last 3 weeks of this year". */

@@ -30,7 +30,7 @@ function clockAt(tokens: Token[], i: number, lexicon: DateLexicon, { published, 
 }
 
 /** "two", "3", "a couple of": a count of units. */
-function countAt(tokens: Token[], i: number, lexicon: DateLexicon): { to: number; count: number } | null {
+export function countAt(tokens: Token[], i: number, lexicon: DateLexicon): { to: number; count: number } | null {
   const digits = tokens[i]?.kind === 'number' && /^\d{1,3}$/.test(tokens[i]?.text ?? '') ? Number(tokens[i]?.text) : null
   if (digits !== null) return digits > 0 ? { to: i + 1, count: digits } : null
   const words = lexicon.counts.startingAt(tokens, i)

@@ -91,7 +91,7 @@ function figureOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, lookup: (
   if (numeral.share && !measure && !whole && !standsAlone(tokens, numeral, lexicon)) return { figure: null, next: numeral.to }
   if (!numeral.share && isOrdinalAt(tokens, numeral.to, lexicon)) return { figure: null, next: numeral.to + 1 }
   if (isNoFigure(tokens, numeral, lexicon, { hedged: isHedged, range: Boolean(range), countable: countable && measure?.unit !== 'hour', measured: measure !== null })) return { figure: null, next: numeral.to }
-  if (!measure && lexicon.differences.endingAt(tokens, Math.min(hedged.from, numeral.from))) return { figure: null, next: numeral.to }
+  if (!measure && lexicon.differences.endingAt(tokens, hedged.from)) return { figure: null, next: numeral.to }
   const became = lookup.outcomes.startingAt(tokens, numeral.to)
   const rate = measure ? null : rateAt(tokens, [...(noun.population ? [noun.end] : []), ...(became ? [numeral.to + became.length] : [])], lexicon)
   if (rate) return { figure: null, next: rate }
