@@ -25,7 +25,7 @@ export const fr: Words = {
     title: 'Où les sources divergent',
     reach: (origins, reports) => `${plural(origins, 'origine', 'origines')} dans ${plural(reports, 'texte', 'textes')}`,
     reachMeant: 'Une origine est celui de qui vient finalement une affirmation\u202f: une source citée, ou le premier de plusieurs textes aux mêmes mots.',
-    discrepancies: 'Ses désaccords',
+    discrepancies: 'Ses écarts',
     partOf: 'Fait partie de',
     parts: 'Il comprend',
     open: (n) => (n === 0 ? 'aucun écart' : plural(n, 'écart ouvert', 'écarts ouverts')),

@@ -66,7 +66,7 @@ export const reviewFr: typeof review = {
     clear: 'Tout retirer',
     facets: { status: 'État', kind: 'Nature', strength: 'Force', certainty: 'Certitude', event: 'Événement', party: 'Partie' },
     all: 'tranché ou non',
-    notAll: (n) => `${n} événements et ${n} parties figurent ici ; les pages des autres mènent à leurs désaccords.`,
+    notAll: (n) => `${n} événements et ${n} sources figurent ici ; les pages des autres mènent à leurs écarts.`,
     values: { quantity: 'chiffres', date: 'dates', answer: 'oui ou non', parties: 'parties', place: 'lieux', hard: 'sous toute lecture', 'reading-dependent': 'selon la lecture', firm: 'certain', possible: 'possible' },
   },
   suppose: {
