@@ -1,6 +1,7 @@
 import type { Hedge } from '../../languages/language'
 import type { Token } from '../../text/words'
 import type { Lexicon } from './lexicon'
+import { currencyEnding } from './measures'
 import type { Numeral } from './numerals'
 import type { Quantity } from './schema'
 
@@ -31,6 +32,8 @@ export type Hedged = { hedge: Hedge | null; from: number; to: number }
 
 const soft = new Set<Hedge | null>(['about', 'nearly', 'exactly', null])
 const signs: Record<string, Hedge> = { '>': 'more', '≥': 'least', '<': 'fewer', '≤': 'most', '~': 'about', '≈': 'about', '±': 'about' }
+/** A bound that "or equal" lets in. */
+const orEqualTo = (hedge: Hedge | null): Hedge | null => (hedge === 'more' ? 'least' : hedge === 'fewer' ? 'most' : hedge)
 /** Words before a figure that a hedge may stand on the other side of: an article, a currency. */
 const reach = 6
 
@@ -40,7 +43,7 @@ export function hedgeOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, ear
   const after = hedgeAfter(tokens, numeral.to, lexicon)
   if (!after) return { hedge: before.hedge, from: before.from, to: numeral.to }
   if (after.orEqual) {
-    const hedge = before.hedge === 'more' ? 'least' : before.hedge === 'fewer' ? 'most' : before.hedge
+    const hedge = orEqualTo(before.hedge)
     return hedge === before.hedge ? { ...before, to: numeral.to } : { hedge, from: before.from, to: after.to }
   }
   if (!soft.has(before.hedge) || (after.hedge === 'exactly' && before.hedge !== null)) return { ...before, to: numeral.to }
@@ -68,12 +71,16 @@ function hedgeBefore(tokens: Token[], at: number, lexicon: Lexicon, earliest: nu
       look -= found.length
       if (!soft.has(hedge)) break
     } else if (previous && (sign || previous.text === '=')) {
-      const strict = previous.text === '=' ? signs[tokens[look - 2]?.text ?? ''] : sign
-      hedge = previous.text === '=' ? (strict === 'more' ? 'least' : strict === 'fewer' ? 'most' : null) : (sign ?? null)
-      from = look -= previous.text === '=' && strict ? 2 : 1
+      // ">=", "<=", "~=": a sign that the equals sign after it lets the bound into.
+      const strict = sign ? null : (signs[tokens[look - 2]?.text ?? ''] ?? null)
+      hedge = sign ?? orEqualTo(strict)
+      from = look - (strict ? 2 : 1)
       break
-    } else if (previous && (lexicon.articles.has(previous.fold) || lexicon.currencies.endingAt(tokens, look))) look--
-    else break
+    } else {
+      const length = lexicon.articles.has(previous?.fold ?? '') ? 1 : currencyEnding(tokens, look, lexicon)?.length
+      if (!length) break
+      look -= length
+    }
   }
   return { hedge, from }
 }
@@ -81,6 +88,8 @@ function hedgeBefore(tokens: Token[], at: number, lexicon: Lexicon, earliest: nu
 function hedgeAfter(tokens: Token[], to: number, lexicon: Lexicon): { hedge: Hedge; orEqual: false; to: number } | { orEqual: true; to: number } | null {
   const equal = lexicon.orEqual.startingAt(tokens, to)
   if (equal) return { orEqual: true, to: to + equal.length }
+  // "20+ people", and no sum.
+  if (tokens[to]?.text === '+' && tokens[to]?.glued && tokens[to + 1]?.kind !== 'number') return { hedge: 'least', orEqual: false, to: to + 1 }
   const at = tokens[to]?.text === '-' ? to + 1 : to
   const after = lexicon.after.startingAt(tokens, at)
   if (!after) return null

@@ -97,6 +97,8 @@ export function outcomeFor(place: Place, nounEnd: number, words: OutcomeWord[], 
   let best: OutcomeWord | null = null
   let bestCost = 15
   for (const word of words) {
+    // "20 dead or more": a hedge after it makes the word a part of the figure's own.
+    if (word.from >= place.from && word.to <= place.to) return word
     const right = word.from >= place.to
     if (!right && word.to > place.from) continue
     const [lo, hi] = right ? [Math.max(nounEnd, place.to), word.from] : [word.to, place.from]

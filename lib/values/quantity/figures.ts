@@ -73,7 +73,7 @@ export function findFigures(tokens: Token[], lang: Lang, taken: Place[]): Figure
   return figures
 }
 
-function figureOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, lookup: (typeof lookups)['en'], earliest: number, last: Figure | undefined, date: number | undefined): Found {
+function figureOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, lookup: (typeof lookups)['en'], earliest: number, previous: Figure | undefined, date: number | undefined): Found {
   const hedged = hedgeOf(tokens, numeral, lexicon, earliest)
   const range = rangeAt(tokens, numeral, lexicon)
   const whole = numeral.share ? statedWhole(tokens, numeral, lexicon) : null
@@ -82,12 +82,14 @@ function figureOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, lookup: (
   // "At least twelve, perhaps fifteen, people": the noun stands after the aside.
   const aside = range && tokens[numeral.to]?.text === ',' && tokens[end]?.text === ',' ? 1 : 0
   const noun = nounPhraseAt(tokens, whole ? whole.to : measure && /^[A-Z]|percent/.test(measure.unit) ? Math.max(end, measure.to) : end + aside, lexicon, lookup, date)
-  const trailing = noun.population && noun.end - end <= 2 && !range && !hedged.hedge ? hedgeAfterNoun(tokens, noun.end, lexicon) : null
   const outcome = lookup.outcomes.startingAt(tokens, end)
+  // "20 people or more", "20 morts au maximum": right after the word for those counted, or for what became of them.
+  const last = noun.population && noun.end - end <= 2 ? noun.end : outcome ? end + outcome.length : null
+  const trailing = last !== null && !range && !hedged.hedge ? hedgeAfterNoun(tokens, last, lexicon) : null
   const countable = Boolean(noun.population || measure || outcome)
   const isHedged = hedged.hedge !== null || Boolean(range)
   const next = Math.max(end, measure?.to ?? 0)
-  if (numeral.article && !(countable && countsOne(tokens, numeral, noun, lexicon, lookup)) && !besideNumbers(tokens, numeral, lexicon, last)) return { figure: null, next: numeral.to }
+  if (numeral.article && !(countable && countsOne(tokens, numeral, noun, lexicon, lookup)) && !besideNumbers(tokens, numeral, lexicon, previous)) return { figure: null, next: numeral.to }
   if (numeral.share && !measure && !whole && !standsAlone(tokens, numeral, lexicon)) return { figure: null, next: numeral.to }
   if (!numeral.share && isOrdinalAt(tokens, numeral.to, lexicon)) return { figure: null, next: numeral.to + 1 }
   if (isNoFigure(tokens, numeral, lexicon, { hedged: isHedged, range: Boolean(range), countable: countable && measure?.unit !== 'hour', measured: measure !== null })) return { figure: null, next: numeral.to }

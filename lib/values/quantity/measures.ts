@@ -35,8 +35,15 @@ function moneyOf(tokens: Token[], from: number, to: number, lexicon: Lexicon): M
 
 type Currency = { from: number; to: number; unit: string; times: number }
 
-function currencyBefore(tokens: Token[], at: number, lexicon: Lexicon): Currency | null {
+/** The currency named right before a number; a letter belongs to a sign only where it touches it: "A$5", but "a $5 note". */
+export function currencyEnding(tokens: Token[], at: number, lexicon: Lexicon): { length: number; value: string } | null {
   const named = lexicon.currencies.endingAt(tokens, at)
+  const apart = named?.length === 2 && tokens[at - 1]?.kind === 'mark' && !tokens[at - 1]?.glued && tokens[at - 2]?.text.length === 1
+  return apart ? lexicon.currencies.endingAt(tokens.slice(at - 1, at), 1) : named
+}
+
+function currencyBefore(tokens: Token[], at: number, lexicon: Lexicon): Currency | null {
+  const named = currencyEnding(tokens, at, lexicon)
   // A plural word right before a number belongs to the number before it: "ten rupees 20".
   // "Euro 2016" is a championship.
   if (named && lexicon.notMoneyBefore.has(tokens[at - 1]?.fold ?? '')) return null
