@@ -4,7 +4,7 @@ import { eachLang } from '../languages/each'
 import { lookups } from '../languages/lookup'
 import { compilePhrases } from '../text/phrases'
 import type { Sentence } from '../text/sentences'
-import { tokenize, type Token } from '../text/words'
+import { type Token, tokenAt, tokenize } from '../text/words'
 import type { DateFound } from '../values/date/read'
 import type { Reading, Slot } from '../values/value'
 import { isContrasted } from './contrast'
@@ -81,7 +81,7 @@ function measured({ at, index }: Standing, sentences: Sentence[], lang: Lang, la
   if (before) return explicit(before)
   if (last) return { ...last, from: 'inherited' }
   for (let i = index; i < Math.min(tokens.length, index + 9); i++) {
-    if (breaks.test(tokens[i]?.text ?? '')) break
+    if (breaks.test(tokenAt(tokens, i).text)) break
     const hit = look.startingAt(tokens, i)
     if (hit && isMoney(hit.value)) return explicit(hit.value)
   }
@@ -96,7 +96,7 @@ function placesNamed(sentences: Sentence[], lang: Lang): Set<string> {
   for (const { tokens } of sentences) {
     for (let i = 0; i < tokens.length; i++) {
       const locative = lookups[lang].locative.startingAt(tokens, i) ?? kindsOf[lang].startingAt(tokens, i)
-      const of = locative && lists[lang].of.has(tokens[i + locative.length]?.fold ?? '') ? 1 : 0
+      const of = locative && lists[lang].of.has(tokenAt(tokens, i + locative.length).fold) ? 1 : 0
       const name = locative && properNameAt(tokens, i + locative.length + of)
       if (name) names.add(name)
     }
@@ -116,7 +116,7 @@ function placeOf(tokens: Token[], { index, end }: Standing, lang: Lang, known: S
     if (name) return explicit(name)
   }
   let head = index
-  while (head > 0 && index - head < 200 && !breaks.test(tokens[head - 1]?.text ?? '')) head--
+  while (head > 0 && index - head < 200 && !breaks.test(tokenAt(tokens, head - 1).text)) head--
   const hit = locative.startingAt(tokens, head)
   const named = hit && (placeNameAt(tokens, head + hit.length, lang) ?? capitalAt(tokens, head + hit.length, lang))
   if (named) return explicit(named)
@@ -127,10 +127,10 @@ function placeOf(tokens: Token[], { index, end }: Standing, lang: Lang, known: S
     if ((!subject && !nation) || nation?.value.as === 'demonym') continue
     const after = i + (nation?.length ?? subject?.split(' ').length ?? 1)
     const name = nation ? tokens.slice(i, after).map(({ fold }) => fold).join(' ') : (subject ?? '')
-    const has = (at: number) => haves[lang].has(tokens[at]?.fold ?? '')
+    const has = (at: number) => haves[lang].has(tokenAt(tokens, at).fold)
     // "Macenta, avec 22 cas", "Liberia had seven"; elsewhere in its clause only a name that the text uses as a place.
-    if ((tokens[after]?.text === ',' && has(after + 1)) || ((nation || known.has(name)) && has(after))) return explicit(name)
-    const opens = i === head || /^(?:[,;:]|et|and)$/.test(tokens[i - 1]?.fold ?? '')
+    if ((tokenAt(tokens, after).text === ',' && has(after + 1)) || ((nation || known.has(name)) && has(after))) return explicit(name)
+    const opens = i === head || /^(?:[,;:]|et|and)$/.test(tokenAt(tokens, i - 1).fold)
     if (opens && (known.has(name) || (i === head && kind)) && tokens.slice(after, index).some(({ fold }) => haves[lang].has(fold))) return explicit(name)
   }
   return null
@@ -160,7 +160,7 @@ const haves = eachLang((lang) => new Set(languages[lang].having.split('|')))
 
 /** A proper name that is no demonym. */
 function placeNameAt(tokens: Token[], at: number, lang: Lang): string | null {
-  const article = /^(?:l['’]|la|le|les|the)$/.test(tokens[at]?.fold ?? '') ? 1 : 0
+  const article = /^(?:l['’]|la|le|les|the)$/.test(tokenAt(tokens, at).fold) ? 1 : 0
   return lookups[lang].countries.startingAt(tokens, at + article)?.value.as === 'demonym' ? null : properNameAt(tokens, at)
 }
 
@@ -169,14 +169,14 @@ const capitalAt = (tokens: Token[], at: number, lang: Lang): string | null => (t
 
 /** Whether a figure goes on from the one before it in its sentence, in the same place: no other place, no new sentence between. */
 function continues(tokens: Token[], from: number, to: number, lang: Lang): boolean {
-  for (let i = from + 1; i < to; i++) if (/^[;.:]$/.test(tokens[i]?.text ?? '') || (lookups[lang].locative.startingAt(tokens, i) && properNameAt(tokens, i + 1))) return false
+  for (let i = from + 1; i < to; i++) if (/^[;.:]$/.test(tokenAt(tokens, i).text) || (lookups[lang].locative.startingAt(tokens, i) && properNameAt(tokens, i + 1))) return false
   return true
 }
 
 /** Words that make a figure one of a subset: "sur place", "the second bomb". */
 function subsetOf(tokens: Token[], { index, end }: Standing, lang: Lang): Slot | null {
   for (let i = Math.max(0, index - 5); i < Math.min(tokens.length, end + 6); i++) {
-    if (i >= index && breaks.test(tokens[i]?.text ?? '')) break
+    if (i >= index && breaks.test(tokenAt(tokens, i).text)) break
     if (subset[lang].startingAt(tokens, i)) return explicit('subset')
   }
   return null
@@ -186,8 +186,8 @@ const subset = eachLang((lang) => compilePhrases(lang, [[languages[lang].subset,
 
 /** "a identifié les corps de 30 victimes": of the dead, those with a name. */
 function identifies(tokens: Token[], { index, end }: Standing, lang: Lang): boolean {
-  for (let i = index - 1; i >= Math.max(0, index - 8) && !breaks.test(tokens[i]?.text ?? ''); i--) if (lookups[lang].outcomes.startingAt(tokens, i)?.value === 'identified') return true
-  for (let i = end; i < Math.min(tokens.length, end + 5) && !/^[,;.:]$/.test(tokens[i]?.text ?? ''); i++) if (lookups[lang].outcomes.startingAt(tokens, i)?.value === 'identified') return true
+  for (let i = index - 1; i >= Math.max(0, index - 8) && !breaks.test(tokenAt(tokens, i).text); i--) if (lookups[lang].outcomes.startingAt(tokens, i)?.value === 'identified') return true
+  for (let i = end; i < Math.min(tokens.length, end + 5) && !/^[,;.:]$/.test(tokenAt(tokens, i).text); i++) if (lookups[lang].outcomes.startingAt(tokens, i)?.value === 'identified') return true
   return false
 }
 

@@ -4,7 +4,7 @@ import { eachLang } from '../languages/each'
 import { lookups } from '../languages/lookup'
 import type { SourceDocument } from '../text/document'
 import type { Sentence } from '../text/sentences'
-import { fold, type Token, tokenize } from '../text/words'
+import { fold, type Token, tokenAt, tokenize } from '../text/words'
 import { dayNumber } from '../values/date/calendar'
 import { type DateFound, datesAndSpans } from '../values/date/read'
 import { isDaily } from '../values/date/schema'
@@ -122,7 +122,7 @@ function happening(tokens: Token[], from: number, to: number, lang: Lang): strin
 function happeningTold(tokens: Token[], lang: Lang): string | null {
   for (let i = 2; i < tokens.length; i++) {
     const hit = lookups[lang].happenings.startingAt(tokens, i)
-    if (hit && articles[lang].has(tokens[i - 1]?.fold ?? '') && within[lang].has(tokens[i - 2]?.fold ?? '')) return hit.value
+    if (hit && articles[lang].has(tokenAt(tokens, i - 1).fold) && within[lang].has(tokenAt(tokens, i - 2).fold)) return hit.value
   }
   return null
 }
@@ -146,7 +146,7 @@ function happeningNear(tokens: Token[], date: DateFound, lang: Lang): string | n
 
 /** Capitalised words that do not open their sentence, folded; no months or weekdays. */
 function properNames({ tokens, dateline }: Sentence): string[] {
-  return tokens.flatMap((token, i) => (i > 0 && token.start > dateline && token.kind === 'word' && token.fold.length > 2 && /^\p{Lu}\p{L}/u.test(token.text) && !/[.!?“«"]/.test(tokens[i - 1]?.text ?? '') && !months.has(token.fold) ? [token.fold] : []))
+  return tokens.flatMap((token, i) => (i > 0 && token.start > dateline && token.kind === 'word' && token.fold.length > 2 && /^\p{Lu}\p{L}/u.test(token.text) && !/[.!?“«"]/.test(tokenAt(tokens, i - 1).text) && !months.has(token.fold) ? [token.fold] : []))
 }
 
 /** Capitalised names after a word of place. */
@@ -169,13 +169,13 @@ const eventKinds = new Set(langs.flatMap((lang) => languages[lang].eventNames.sp
 /** A run of capitalised words, folded, or null. */
 export function properNameAt(tokens: Token[], at: number): string | null {
   let i = at
-  if (eventKinds.has(tokens[i]?.fold ?? '')) return null
-  if (/^(?:l['’]|la|le|les|the)$/.test(tokens[i]?.fold ?? '')) i++
+  if (eventKinds.has(tokenAt(tokens, i).fold)) return null
+  if (/^(?:l['’]|la|le|les|the)$/.test(tokenAt(tokens, i).fold)) i++
   const words: string[] = []
-  while (tokens[i]?.kind === 'word' && /^\p{Lu}\p{L}/u.test(tokens[i]?.text ?? '') && !/^\p{Lu}{2,5}$/u.test(tokens[i]?.text ?? '')) {
-    words.push(tokens[i]?.fold ?? '')
+  while (tokenAt(tokens, i).kind === 'word' && /^\p{Lu}\p{L}/u.test(tokenAt(tokens, i).text) && !/^\p{Lu}{2,5}$/u.test(tokenAt(tokens, i).text)) {
+    words.push(tokenAt(tokens, i).fold)
     i++
-    if (tokens[i]?.text === '-' && tokens[i]?.glued) i++
+    if (tokenAt(tokens, i).text === '-' && tokenAt(tokens, i).glued) i++
   }
   return words.length && !months.has(words[0] ?? '') ? words.join(' ') : null
 }

@@ -2,7 +2,7 @@ import { type Lang, languages } from '../languages'
 import { eachLang } from '../languages/each'
 import { compilePhrases } from '../text/phrases'
 import type { Sentence } from '../text/sentences'
-import type { Token } from '../text/words'
+import { type Token, tokenAt } from '../text/words'
 import type { DateFound } from '../values/date/read'
 import type { Slot } from '../values/value'
 import type { Standing } from './complete'
@@ -42,7 +42,7 @@ function statedFor({ index, end }: Standing, tokens: Token[], dates: DateFound[]
     return gap(date) <= 16 && !tokens.slice(from, to).some(({ text }) => breaks.test(text)) && !(date.from >= end && isPartedByContrast(tokens, end - 1, date.from, lang))
   })
   const nearest = inClause.toSorted((a, b) => gap(a) - gap(b))[0]
-  for (let i = index - 1; i >= Math.max(0, index - (nearest ? gap(nearest) : 8)); i--) if (/^(?:19|20)\d\d$/.test(tokens[i]?.text ?? '') && !breaks.test(tokens[i + 1]?.text ?? '')) return explicit({ from: `${tokens[i]?.text}-01-01`, to: `${tokens[i]?.text}-12-31` })
+  for (let i = index - 1; i >= Math.max(0, index - (nearest ? gap(nearest) : 8)); i--) if (/^(?:19|20)\d\d$/.test(tokenAt(tokens, i).text) && !breaks.test(tokenAt(tokens, i + 1).text)) return explicit({ from: `${tokenAt(tokens, i).text}-01-01`, to: `${tokenAt(tokens, i).text}-12-31` })
   return nearest ? explicit(nearest.value) : null
 }
 

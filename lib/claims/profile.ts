@@ -5,7 +5,7 @@ import { lookups } from '../languages/lookup'
 import { compilePhrases } from '../text/phrases'
 import type { SourceDocument } from '../text/document'
 import type { Sentence } from '../text/sentences'
-import { fold, type Token, tokenize } from '../text/words'
+import { fold, type Token, tokenAt, tokenize } from '../text/words'
 import { dayNumber } from '../values/date/calendar'
 import type { DateFound } from '../values/date/read'
 import { isDaily } from '../values/date/schema'
@@ -58,7 +58,7 @@ export function profileOf(document: SourceDocument, sentences: Sentence[], dates
         i += body.length - 1
         continue
       }
-      if (i < from || (tokens[i - 1] && /[.!?“«"]/.test(tokens[i - 1]?.text ?? ''))) continue
+      if (i < from || (tokens[i - 1] && /[.!?“«"]/.test(tokenAt(tokens, i - 1).text))) continue
       const words = nameAt(tokens, i)
       if (words.length === 0) continue
       i += words.length - 1

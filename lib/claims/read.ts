@@ -6,7 +6,7 @@ import { compilePhrases } from '../text/phrases'
 import type { SourceDocument } from '../text/document'
 import { quotationAt } from '../text/quotation'
 import { type Sentence, sentencesOf } from '../text/sentences'
-import { fold, indexFrom } from '../text/words'
+import { fold, indexFrom, tokenAt } from '../text/words'
 import { readAnswers } from '../values/answer/read'
 import { datesAndSpans, type DateFound, type DateSpan, hasYear, readDates } from '../values/date/read'
 import { dayNumber } from '../values/date/calendar'
@@ -137,23 +137,23 @@ function isReporting(sentence: Sentence | undefined, date: DateFound, lang: Lang
   if (!sentence || dayNumber(date.value.to) - dayNumber(date.value.from) > 31) return false
   const { tokens } = sentence
   // "claimed Tuesday's raid": the raid's day.
-  if (/^['’]s$/.test(tokens[date.to]?.text ?? '')) return false
+  if (/^['’]s$/.test(tokenAt(tokens, date.to).text)) return false
   const reach = date.bare ? 10 : 3
   const { clause, happenings, outcomes } = lookups[lang]
   // "raised the death toll from the storm to 63 on Wednesday": when that was given out.
   for (let i = date.from - 1, toll = false; date.bare && i >= Math.max(0, date.from - 12); i--) {
-    if (/^[,;:.]$/.test(tokens[i]?.text ?? '')) break
+    if (/^[,;:.]$/.test(tokenAt(tokens, i).text)) break
     toll ||= outcomes.startingAt(tokens, i) !== null
     if (toll && figured[lang].startingAt(tokens, i)) return true
   }
   for (let i = date.from - 1; i >= Math.max(0, date.from - reach); i--) {
-    if (verbs[lang].startingAt(tokens, i) || issued[lang].has(tokens[i]?.fold ?? '')) return true
+    if (verbs[lang].startingAt(tokens, i) || issued[lang].has(tokenAt(tokens, i).fold)) return true
     // "said that the raid began on Monday", "said twelve were killed on Monday": when that happened.
     if (clause.startingAt(tokens, i) || happenings.startingAt(tokens, i) || outcomes.startingAt(tokens, i)) break
   }
   // "On Monday, the mayor said" is when he spoke; "burnt down on Monday, the mayor said" is not.
   const opens = date.from <= 2
-  for (let i = date.to; i < Math.min(tokens.length, date.to + (date.bare ? 5 : 1)) && (opens || tokens[i]?.text !== ','); i++) if (verbs[lang].startingAt(tokens, i) || (i === date.to && issued[lang].has(tokens[i]?.fold ?? ''))) return true
+  for (let i = date.to; i < Math.min(tokens.length, date.to + (date.bare ? 5 : 1)) && (opens || tokenAt(tokens, i).text !== ','); i++) if (verbs[lang].startingAt(tokens, i) || (i === date.to && issued[lang].has(tokenAt(tokens, i).fold))) return true
   return false
 }
 
@@ -165,7 +165,7 @@ function wordsOf(sentence: Sentence, reading: Reading): [number, number] {
   const at = indexFrom(tokens, reading.start)
   const end = indexFrom(tokens, reading.end) - 1
   let [from, to] = [at, end]
-  while (from > 0 && at - from < 10 && !/^[,;:.()–—”“«»]$/.test(tokens[from - 1]?.text ?? '')) from--
-  while (to < tokens.length - 1 && to - end < 8 && !/^[,;:.()–—”“«»]$/.test(tokens[to + 1]?.text ?? '')) to++
+  while (from > 0 && at - from < 10 && !/^[,;:.()–—”“«»]$/.test(tokenAt(tokens, from - 1).text)) from--
+  while (to < tokens.length - 1 && to - end < 8 && !/^[,;:.()–—”“«»]$/.test(tokenAt(tokens, to + 1).text)) to++
   return [tokens[from]?.start ?? reading.start, tokens[to]?.end ?? reading.end]
 }

@@ -3,7 +3,7 @@ import { eachLang } from '../languages/each'
 import type { SourceDocument } from '../text/document'
 import { compilePhrases } from '../text/phrases'
 import type { Sentence } from '../text/sentences'
-import type { Token } from '../text/words'
+import { type Token, tokenAt } from '../text/words'
 import type { Attribution } from './claim'
 import type { Standing } from './complete'
 import { isContrasted } from './contrast'
@@ -43,7 +43,7 @@ function givenAfter(tokens: Token[], end: number, lang: Lang): boolean {
 }
 
 function isGivenBefore(tokens: Token[], index: number, lang: Lang): boolean {
-  for (let i = index - 1; i >= Math.max(0, index - before) && !ends.test(tokens[i]?.text ?? '.') && tokens[i]?.kind !== 'number'; i--) if (words[lang].given.startingAt(tokens, i)) return true
+  for (let i = index - 1; i >= Math.max(0, index - before) && !ends.test(tokens[i]?.text ?? '.') && tokenAt(tokens, i).kind !== 'number'; i--) if (words[lang].given.startingAt(tokens, i)) return true
   return false
 }
 

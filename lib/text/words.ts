@@ -6,7 +6,7 @@ import { eachLang } from '../languages/each'
  * apostrophes, for look-up. `value` is set for digits only. `glued` says that nothing stands between it and the one before.
  */
 export type Token = {
-  kind: 'word' | 'number' | 'mark'
+  kind: 'word' | 'number' | 'mark' | 'none'
   text: string
   fold: string
   start: number
@@ -14,6 +14,15 @@ export type Token = {
   glued: boolean
   value: number | undefined
 }
+
+/** What stands where no token does: before the first and after the last. */
+const none: Token = { kind: 'none', text: '', fold: '', start: 0, end: 0, glued: false, value: undefined }
+
+/** The token at a position; beyond either end, one without words. */
+export const tokenAt = (tokens: readonly Token[], index: number): Token => tokens[index] ?? none
+
+/** A word that begins with a capital. */
+export const isCapital = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Lu}/u.test(text)
 
 const ascii = /^[!-~ ]*$/
 

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/words'
+import { type Token, tokenAt } from '../../text/words'
 import { isDay } from './heads'
 import type { SpeechLexicon } from './lexicon'
 import { nameAfter, type Named } from './names'
@@ -38,7 +38,7 @@ export type SpeechAct = {
 /** The acts of a sentence so far, with the last that leads and the last that is more than a figure's. */
 export type ActsSoFar = { acts: SpeechAct[]; leading: SpeechAct | null; main: SpeechAct | null }
 
-export const textBefore = (tokens: Token[], at: number) => tokens[at - 1]?.text ?? ''
+export const textBefore = (tokens: Token[], at: number) => tokenAt(tokens, at - 1).text
 
 /** A name, or what stands for the owner or the speaker before. */
 export function whoOf(tokens: Token[], named: Named, lexicon: SpeechLexicon): Who {
@@ -62,22 +62,22 @@ export function pastAsides(tokens: Token[], from: number, lexicon: SpeechLexicon
   for (let turns = 0; turns < 6; turns++) {
     const aside = lexicon.asides.startingAt(tokens, at)
     if (aside) at += aside.length
-    else if (tokens[at]?.text === ',' && lexicon.asides.startingAt(tokens, at + 1)) at++
-    else if (isDay(tokens[at], lexicon) || (tokens[at]?.kind === 'number' && at > from)) at++
+    else if (tokenAt(tokens, at).text === ',' && lexicon.asides.startingAt(tokens, at + 1)) at++
+    else if (isDay(tokens[at], lexicon) || (tokenAt(tokens, at).kind === 'number' && at > from)) at++
     else return at
-    if (tokens[at]?.text === ',' && turns && lexicon.asides.endingAt(tokens, at)) at++
+    if (tokenAt(tokens, at).text === ',' && turns && lexicon.asides.endingAt(tokens, at)) at++
   }
   return at
 }
 
 /** Who passes words on: "…, quoted by the agency", "told the agency". */
 export function relaysAfter(tokens: Token[], end: number, lexicon: SpeechLexicon): [number, number][] {
-  const at = tokens[end]?.text === ',' ? end + 1 : end
+  const at = tokenAt(tokens, end).text === ',' ? end + 1 : end
   const relayed = lexicon.relayed.startingAt(tokens, at)
   const named = relayed ? nameAfter(tokens, at + relayed.length, lexicon) : null
   if (named) return [[named.from, named.to]]
-  const start = lexicon.articles.has(tokens[end]?.fold ?? '') ? end + 1 : end
-  const wire = lexicon.hearing.has(tokens[end - 1]?.fold ?? '') ? lexicon.wires.startingAt(tokens, start) : null
+  const start = lexicon.articles.has(tokenAt(tokens, end).fold) ? end + 1 : end
+  const wire = lexicon.hearing.has(tokenAt(tokens, end - 1).fold) ? lexicon.wires.startingAt(tokens, start) : null
   if (wire) return [[start, start + wire.length]]
   const hearer = lexicon.hearer.startingAt(tokens, end)
   const heard = hearer ? lexicon.wires.startingAt(tokens, end + hearer.length) : null

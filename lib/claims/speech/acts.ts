@@ -1,8 +1,8 @@
-import type { Token } from '../../text/words'
+import { isCapital, type Token, tokenAt } from '../../text/words'
 import { type ActsSoFar, isAcronym, isPronoun, pastAsides, relaysAfter, type SpeechAct, textBefore, type Who, whoOf } from './act'
 import { isFigureAhead } from './figures'
 import type { SpeechLexicon } from './lexicon'
-import { canSpeak, isCapital, kindWithin } from './heads'
+import { canSpeak, kindWithin } from './heads'
 import { nameAfter, type Named } from './names'
 import { nominalAt } from './nominal'
 import { verbAt } from './verbs'
@@ -50,19 +50,19 @@ function backReference(tokens: Token[], begin: number, lexicon: SpeechLexicon): 
 
 /** "according to X", "selon X"; at the head of a clause it leads, elsewhere it follows what it covers. */
 function accordingAt(tokens: Token[], i: number, begin: number, lexicon: SpeechLexicon): SpeechAct | null {
-  const opinion = lexicon.opinion.has(tokens[i]?.fold ?? '') && (i === begin || textBefore(tokens, i) === ';')
+  const opinion = lexicon.opinion.has(tokenAt(tokens, i).fold) && (i === begin || textBefore(tokens, i) === ';')
   const likewise = lexicon.likewise.startingAt(tokens, i)
   const found = likewise ?? lexicon.according.startingAt(tokens, i)
-  if ((!found && !opinion) || tokens[i + 1]?.text === '-') return null
+  if ((!found && !opinion) || tokenAt(tokens, i + 1).text === '-') return null
   const after = i + (found?.length ?? 1)
   const at = lexicon.kinds.endingAt(tokens, after)?.length === 1 && !likewise ? after - 1 : after
-  const order = i === begin || /^[;:]$/.test(textBefore(tokens, i)) || lexicon.contrast.has(tokens[i - 1]?.fold ?? '') || lexicon.that.has(tokens[i - 1]?.fold ?? '') || (lexicon.and.has(tokens[i - 1]?.fold ?? '') && textBefore(tokens, i - 1) === ',') ? 'leading' : 'trailing'
+  const order = i === begin || /^[;:]$/.test(textBefore(tokens, i)) || lexicon.contrast.has(tokenAt(tokens, i - 1).fold) || lexicon.that.has(tokenAt(tokens, i - 1).fold) || (lexicon.and.has(tokenAt(tokens, i - 1).fold) && textBefore(tokens, i - 1) === ',') ? 'leading' : 'trailing'
   const make = (who: Who, end: number): SpeechAct => ({ how: 'according', who, marker: [i, end], order, relays: relaysAfter(tokens, end, lexicon) })
   if (likewise) return make({ kind: 'last' }, after)
   const next = tokens[at]
   if (!next) return null
   if (lexicon.own.has(next.fold)) return make({ kind: 'own' }, at + 2)
-  if (isPronoun(next, lexicon) && (!lexicon.possessives.has(next.fold) || tokens[at + 1]?.kind !== 'word')) return make({ kind: 'pronoun', fold: next.fold }, at + 1)
+  if (isPronoun(next, lexicon) && (!lexicon.possessives.has(next.fold) || tokenAt(tokens, at + 1).kind !== 'word')) return make({ kind: 'pronoun', fold: next.fold }, at + 1)
   const latter = lexicon.latter.startingAt(tokens, at)
   if (latter) return make({ kind: 'last' }, at + latter.length)
   const official = lexicon.official.startingAt(tokens, at) ?? (lexicon.articles.has(next.fold) ? lexicon.official.startingAt(tokens, at + 1) : null)
@@ -82,10 +82,10 @@ const isAccount = (tokens: Token[], named: Named, lexicon: SpeechLexicon) => {
 function tagAt(tokens: Token[], i: number, lexicon: SpeechLexicon): SpeechAct | null {
   const [last, first] = [textBefore(tokens, i), textBefore(tokens, i - 1)]
   const after = (last === ',' && /^[”"»]$/.test(first)) || (/^[”"]$/.test(last) && first === ',')
-  if (!after || tokens[i]?.kind !== 'word' || isCapital(tokens[i]) || lexicon.articles.has(tokens[i]?.fold ?? '') || lexicon.kinds.startingAt(tokens, i) || lexicon.ends.startingAt(tokens, i) && !lexicon.having.startingAt(tokens, i) && !lexicon.reflexive.has(tokens[i]?.fold ?? '')) return null
+  if (!after || tokenAt(tokens, i).kind !== 'word' || isCapital(tokenAt(tokens, i)) || lexicon.articles.has(tokenAt(tokens, i).fold) || lexicon.kinds.startingAt(tokens, i) || lexicon.ends.startingAt(tokens, i) && !lexicon.having.startingAt(tokens, i) && !lexicon.reflexive.has(tokenAt(tokens, i).fold)) return null
   for (let at = i + 1; at < i + 4; at++) {
-    if (tokens[at]?.kind !== 'word') return null
-    if (!lexicon.articles.has(tokens[at]?.fold ?? '') && !isCapital(tokens[at]) && !lexicon.possessives.has(tokens[at]?.fold ?? '') && !lexicon.kinds.startingAt(tokens, at)) continue
+    if (tokenAt(tokens, at).kind !== 'word') return null
+    if (!lexicon.articles.has(tokenAt(tokens, at).fold) && !isCapital(tokenAt(tokens, at)) && !lexicon.possessives.has(tokenAt(tokens, at).fold) && !lexicon.kinds.startingAt(tokens, at)) continue
     const named = nameAfter(tokens, at, lexicon)
     return named && canSpeak(tokens, named.from, named.to, lexicon) ? { how: 'verb', who: whoOf(tokens, named, lexicon), marker: [i, named.outer[1]], order: 'trailing', relays: [] } : null
   }
@@ -98,13 +98,13 @@ function gapAt(tokens: Token[], i: number, lexicon: SpeechLexicon, { leading: fi
   const mark = textBefore(tokens, i)
   const previous = tokens[i - 1]
   if (mark !== ',' && mark !== ';' && !lexicon.and.has(previous?.fold ?? '') && !lexicon.contrast.has(previous?.fold ?? '')) return null
-  const article = lexicon.articles.has(tokens[i]?.fold ?? '')
+  const article = lexicon.articles.has(tokenAt(tokens, i).fold)
   const from = article ? i + 1 : i
   const kind = lexicon.kinds.startingAt(tokens, from)
   const named = nameAfter(tokens, i, lexicon)
-  if (!named || (!article && !kind && !isCapital(tokens[from])) || (!kindWithin(tokens, named, lexicon) && !isCapital(tokens[from])) || named.to - named.from > 8 || (!kind && !article && !isAcronym(tokens[from]) && !isCapital(tokens[first.marker[0]]))) return null
+  if (!named || (!article && !kind && !isCapital(tokenAt(tokens, from))) || (!kindWithin(tokens, named, lexicon) && !isCapital(tokenAt(tokens, from))) || named.to - named.from > 8 || (!kind && !article && !isAcronym(tokens[from]) && !isCapital(tokenAt(tokens, first.marker[0])))) return null
   let at = named.to
-  if (tokens[at]?.text === ',') at++
-  for (let k = at; k < at + 4 && tokens[k]?.kind === 'word'; k++) if (lexicon.and.has(tokens[k]?.fold ?? '') || lexicon.havingForms.has(tokens[k]?.text ?? '') || lexicon.passive.has(tokens[k]?.fold ?? '') || lexicon.relatives.has(tokens[k]?.fold ?? '')) return null
-  return isFigureAhead(tokens, at, lexicon, 4) && !(!kind && isCapital(tokens[from]) && tokens[named.to]?.text === ',' && !isAcronym(tokens[from])) ? { how: 'verb', who: whoOf(tokens, named, lexicon), marker: [i, named.to], order: 'leading', relays: [] } : null
+  if (tokenAt(tokens, at).text === ',') at++
+  for (let k = at; k < at + 4 && tokenAt(tokens, k).kind === 'word'; k++) if (lexicon.and.has(tokenAt(tokens, k).fold) || lexicon.havingForms.has(tokenAt(tokens, k).text) || lexicon.passive.has(tokenAt(tokens, k).fold) || lexicon.relatives.has(tokenAt(tokens, k).fold)) return null
+  return isFigureAhead(tokens, at, lexicon, 4) && !(!kind && isCapital(tokenAt(tokens, from)) && tokenAt(tokens, named.to).text === ',' && !isAcronym(tokens[from])) ? { how: 'verb', who: whoOf(tokens, named, lexicon), marker: [i, named.to], order: 'leading', relays: [] } : null
 }

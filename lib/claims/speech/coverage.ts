@@ -1,4 +1,4 @@
-import type { Token } from '../../text/words'
+import { type Token, tokenAt } from '../../text/words'
 import type { SpeechAct } from './act'
 import type { SpeechLexicon } from './lexicon'
 
@@ -11,7 +11,7 @@ export function coverage(acts: SpeechAct[], tokens: Token[], begin: number, lexi
   const fill = (from: number, to: number, act: SpeechAct, over = true) => {
     for (let i = Math.max(begin, from); i < Math.min(tokens.length, to); i++) if (over || !governs[i]) governs[i] = act
   }
-  const main = acts.filter((act, k) => act.order !== 'local' && act.how !== 'back-reference' && !(act.how === 'nominal' && act.order === 'leading' && acts[k + 1]?.order === 'trailing' && acts[k + 1]?.how === 'verb' && !lexicon.that.has(tokens[act.marker[1]]?.fold ?? '')))
+  const main = acts.filter((act, k) => act.order !== 'local' && act.how !== 'back-reference' && !(act.how === 'nominal' && act.order === 'leading' && acts[k + 1]?.order === 'trailing' && acts[k + 1]?.how === 'verb' && !lexicon.that.has(tokenAt(tokens, act.marker[1]).fold)))
   const heads = nextLeading(main)
   const firstTrailing = main.findIndex(({ order }) => order === 'trailing')
   main.forEach((act, k) => {
@@ -45,8 +45,8 @@ export function coverage(acts: SpeechAct[], tokens: Token[], begin: number, lexi
 function fillBeforeColon(act: SpeechAct, tokens: Token[], begin: number, fill: (from: number, to: number, act: SpeechAct) => void): void {
   const at = act.marker[0]
   for (let i = at - 1; i >= Math.max(begin, at - 16); i--) {
-    if (tokens[i]?.text === ':') fill(begin, i, act)
-    if (/^[.:;!?]$/.test(tokens[i]?.text ?? '')) return
+    if (tokenAt(tokens, i).text === ':') fill(begin, i, act)
+    if (/^[.:;!?]$/.test(tokenAt(tokens, i).text)) return
   }
 }
 
@@ -55,20 +55,20 @@ function fillBeforeColon(act: SpeechAct, tokens: Token[], begin: number, fill: (
  * leads, at the last comma too; null where nothing divides them, and the later one only passes the words on.
  */
 function lastBreak(tokens: Token[], from: number, to: number, lexicon: SpeechLexicon, leads: boolean): number | null {
-  const end = tokens[to - 1]?.text === ',' || tokens[to - 1]?.text === '”' || tokens[to - 1]?.text === '"' || tokens[to - 1]?.text === '»' ? to - 1 : to
+  const end = tokenAt(tokens, to - 1).text === ',' || tokenAt(tokens, to - 1).text === '”' || tokenAt(tokens, to - 1).text === '"' || tokenAt(tokens, to - 1).text === '»' ? to - 1 : to
   for (let i = end - 1; i > from; i--) {
     const token = tokens[i]
     if (!token) continue
     if (token.text === ';' || lexicon.contrast.has(token.fold)) return i
   }
   if (!leads) return from
-  for (let i = end - 1; i > from; i--) if (tokens[i]?.text === ',') return i
+  for (let i = end - 1; i > from; i--) if (tokenAt(tokens, i).text === ',') return i
   return null
 }
 
 /** The next semicolon or contrast before `to`: where a short "according to" stops covering what follows it. */
 function nextBreak(tokens: Token[], from: number, to: number, lexicon: SpeechLexicon): number {
-  for (let i = from; i < to; i++) if (tokens[i]?.text === ';' || lexicon.contrast.has(tokens[i]?.fold ?? '')) return i
+  for (let i = from; i < to; i++) if (tokenAt(tokens, i).text === ';' || lexicon.contrast.has(tokenAt(tokens, i).fold)) return i
   return to
 }
 

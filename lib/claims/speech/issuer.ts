@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../text/document'
 import type { Sentence } from '../../text/sentences'
-import { type Token, tokenize } from '../../text/words'
+import { type Token, tokenAt, tokenize } from '../../text/words'
 import { officeOf } from '../parties'
 import { type SpeechLexicon, speechLexicons } from './lexicon'
 import { Registry, type Speaker } from './registry'
@@ -18,6 +18,6 @@ export function issuerOf(document: SourceDocument, sentences: Sentence[]): Speak
   const words = tokens.filter((token) => token.kind === 'word' && !lexicon.articles.has(token.fold)).map((token) => token.fold)
   if (!words.length) return null
   const initials = words.map((word) => word[0]).join('')
-  const speaks = sentences.some((sentence) => sentence.role === 'body' && sentence.tokens.some((token, i) => (words.length > 1 && token.text === token.text.toUpperCase() && token.fold === initials) || (words.every((word, k) => sentence.tokens[i + k]?.fold === word) && saysAt(sentence.tokens, i + words.length, lexicon))))
+  const speaks = sentences.some((sentence) => sentence.role === 'body' && sentence.tokens.some((token, i) => (words.length > 1 && token.text === token.text.toUpperCase() && token.fold === initials) || (words.every((word, k) => tokenAt(sentence.tokens, i + k).fold === word) && saysAt(sentence.tokens, i + words.length, lexicon))))
   return speaks ? named : null
 }

@@ -1,5 +1,5 @@
-import type { Token } from '../../text/words'
-import { accountAt, canSpeak, isCapital, isDay, isInitial, isInside, isPersonName, pastTitle } from './heads'
+import { isCapital, type Token, tokenAt } from '../../text/words'
+import { accountAt, canSpeak, isDay, isInitial, isInside, isPersonName, pastTitle } from './heads'
 import type { SpeechLexicon } from './lexicon'
 import { numeralWords } from './numerals'
 
@@ -16,7 +16,7 @@ const clauseReach = 12
 export function nameBefore(tokens: Token[], end: number, lexicon: SpeechLexicon, begin: number, depth = 0): Named | null {
   if (depth > 3) return null
   let to = trimmedEnd(tokens, end, lexicon, begin)
-  const before = tokens[to - 1]?.text
+  const before = tokenAt(tokens, to - 1).text
   if (before === ',') return overAside(tokens, to - 1, end, lexicon, begin, depth)
   if (before === ')') to = openingOf(tokens, to - 1, '(', begin, 10)
   if (before === '”' || before === '"' || before === '»') {
@@ -41,23 +41,23 @@ export function nameBefore(tokens: Token[], end: number, lexicon: SpeechLexicon,
   const limit = from
   from = stripped(tokens, from, to, lexicon)
   const verb = lexicon.verbs.endingAt(tokens, limit)
-  if (verb && lexicon.relatives.has(tokens[limit - 1 - verb.length]?.fold ?? '')) {
+  if (verb && lexicon.relatives.has(tokenAt(tokens, limit - 1 - verb.length).fold)) {
     const antecedent = nameBefore(tokens, limit - 1 - verb.length, lexicon, begin, depth + 1)
     if (antecedent) return { ...antecedent, outer: [antecedent.outer[0], end] }
   }
-  if (from < to && (lexicon.none.has(tokens[from - 1]?.fold ?? '') || lexicon.none.has(tokens[from]?.fold ?? '') || (from === to - 1 && lexicon.nobody.has(tokens[from]?.fold ?? '')))) return null
+  if (from < to && (lexicon.none.has(tokenAt(tokens, from - 1).fold) || lexicon.none.has(tokenAt(tokens, from).fold) || (from === to - 1 && lexicon.nobody.has(tokenAt(tokens, from).fold)))) return null
   if (from < to && canSpeak(tokens, from, to, lexicon)) return { from, to, outer: [from, end], person: null }
   if (depth === 0 && from < to && isTag(tokens, limit, to, lexicon)) return { from, to, outer: [from, end], person: null }
   if (depth > 0) {
-    for (let i = to - 1; i > from; i--) if (lexicon.nameJoins.has(tokens[i - 1]?.fold ?? '') || lexicon.locative.endingAt(tokens, i) || lexicon.joins.endingAt(tokens, i)) {
+    for (let i = to - 1; i > from; i--) if (lexicon.nameJoins.has(tokenAt(tokens, i - 1).fold) || lexicon.locative.endingAt(tokens, i) || lexicon.joins.endingAt(tokens, i)) {
       const near = stripped(tokens, i, to, lexicon)
       if (canSpeak(tokens, near, to, lexicon)) return { from: near, to, outer: [near, end], person: null }
     }
   }
   let clause = limit - 1
-  while (clause > begin && limit - clause < clauseReach && tokens[clause]?.kind === 'word' && !lexicon.relatives.has(tokens[clause]?.fold ?? '')) clause--
-  if (clause > begin && lexicon.relatives.has(tokens[clause]?.fold ?? '')) {
-    const antecedent = nameBefore(tokens, clause - (tokens[clause - 1]?.text === ',' ? 1 : 0), lexicon, begin, depth + 1)
+  while (clause > begin && limit - clause < clauseReach && tokenAt(tokens, clause).kind === 'word' && !lexicon.relatives.has(tokenAt(tokens, clause).fold)) clause--
+  if (clause > begin && lexicon.relatives.has(tokenAt(tokens, clause).fold)) {
+    const antecedent = nameBefore(tokens, clause - (tokenAt(tokens, clause - 1).text === ',' ? 1 : 0), lexicon, begin, depth + 1)
     return antecedent && { ...antecedent, outer: [antecedent.outer[0], end] }
   }
   return null
@@ -65,12 +65,12 @@ export function nameBefore(tokens: Token[], end: number, lexicon: SpeechLexicon,
 
 /** "…, the harbour watch said.": between a comma and a verb that ends the sentence stands who speaks, whatever the noun. */
 function isTag(tokens: Token[], from: number, to: number, lexicon: SpeechLexicon): boolean {
-  if (tokens[from - 1]?.text !== ',' || from < tagged.before || !lexicon.articles.has(tokens[from]?.fold ?? '')) return false
+  if (tokenAt(tokens, from - 1).text !== ',' || from < tagged.before || !lexicon.articles.has(tokenAt(tokens, from).fold)) return false
   const verb = lexicon.verbs.startingAt(tokens, to)
   if (!verb) return false
   for (let i = to + verb.length; i <= to + verb.length + tagged.after; i++) {
-    if (tokens[i] === undefined || tokens[i]?.text === '.') return true
-    if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'number') return false
+    if (tokens[i] === undefined || tokenAt(tokens, i).text === '.') return true
+    if (tokenAt(tokens, i).kind !== 'word' && tokenAt(tokens, i).kind !== 'number') return false
   }
   return false
 }
@@ -82,7 +82,7 @@ function endsName(tokens: Token[], at: number, from: number, lexicon: SpeechLexi
   const token = tokens[at]
   if (token?.kind !== 'word') return false
   const proper = isCapital(token) && at > begin
-  if (lexicon.and.has(token.fold)) return !(isCapital(tokens[from]) && at > begin && (isCapital(tokens[at - 1]) || lexicon.kinds.endingAt(tokens, at)) && at - 1 > begin - 1)
+  if (lexicon.and.has(token.fold)) return !(isCapital(tokenAt(tokens, from)) && at > begin && (isCapital(tokenAt(tokens, at - 1)) || lexicon.kinds.endingAt(tokens, at)) && at - 1 > begin - 1)
   if (lexicon.relatives.has(token.fold)) return true
   // "chief of staff", "économiste en chef": one noun of several words.
   if ((lexicon.kinds.startingAt(tokens, at - 1)?.length ?? 0) > 2) return false
@@ -105,11 +105,11 @@ function trimmedEnd(tokens: Token[], end: number, lexicon: SpeechLexicon, begin:
 /** A name before an aside that ends at the comma `close`. */
 function overAside(tokens: Token[], close: number, end: number, lexicon: SpeechLexicon, begin: number, depth: number): Named | null {
   let open = close - 1
-  while (open >= begin && tokens[open]?.text !== ',' && close - open < asideReach) {
-    if (/^[;:!?“«]$/.test(tokens[open]?.text ?? '')) return null
+  while (open >= begin && tokenAt(tokens, open).text !== ',' && close - open < asideReach) {
+    if (/^[;:!?“«]$/.test(tokenAt(tokens, open).text)) return null
     open--
   }
-  if (open < begin || tokens[open]?.text !== ',') return null
+  if (open < begin || tokenAt(tokens, open).text !== ',') return null
   const base = nameBefore(tokens, open, lexicon, begin, depth + 1)
   if (isPersonName(tokens, pastTitle(tokens, open + 1, lexicon), close, lexicon)) return base ? { from: base.from, to: close, outer: [base.outer[0], end], person: [open + 1, close] } : { from: open + 1, to: close, outer: [open + 1, end], person: [open + 1, close] }
   if (base) return { ...base, outer: [base.outer[0], end] }
@@ -123,7 +123,7 @@ function stripped(tokens: Token[], at: number, to: number, lexicon: SpeechLexico
   for (let i = at; i < to - 1; i++) {
     const token = tokens[i]
     const previous = tokens[i - 1]
-    const restarts = token && i > at && lexicon.articles.has(token.fold) && !isCapital(token) && previous && !lexicon.nameJoins.has(previous.fold) && !lexicon.joins.endingAt(tokens, i) && !lexicon.joins.startingAt(tokens, i) && !lexicon.and.has(previous.fold) && !lexicon.possessives.has(token.fold) && !lexicon.locative.endingAt(tokens, i) && previous.text !== '-' && !(isCapital(previous) && isCapital(tokens[i + 1]))
+    const restarts = token && i > at && lexicon.articles.has(token.fold) && !isCapital(token) && previous && !lexicon.nameJoins.has(previous.fold) && !lexicon.joins.endingAt(tokens, i) && !lexicon.joins.startingAt(tokens, i) && !lexicon.and.has(previous.fold) && !lexicon.possessives.has(token.fold) && !lexicon.locative.endingAt(tokens, i) && previous.text !== '-' && !(isCapital(previous) && isCapital(tokenAt(tokens, i + 1)))
     if (restarts) from = i
   }
   for (;;) {
@@ -138,14 +138,14 @@ function stripped(tokens: Token[], at: number, to: number, lexicon: SpeechLexico
 }
 
 function openingOf(tokens: Token[], at: number, mark: string, begin: number, reach: number): number {
-  for (let i = at - 1; i >= Math.max(begin, at - reach); i--) if (tokens[i]?.text === mark) return i
+  for (let i = at - 1; i >= Math.max(begin, at - reach); i--) if (tokenAt(tokens, i).text === mark) return i
   return begin - 1
 }
 
 /** The name that starts at `at`, up to a mark, a verb or a word that ends it. */
 export function nameAfter(tokens: Token[], at: number, lexicon: SpeechLexicon, anyone = false): Named | null {
   let from = at
-  if (/^[“"«]$/.test(tokens[from]?.text ?? '')) from++
+  if (/^[“"«]$/.test(tokenAt(tokens, from).text)) from++
   let to = from
   for (; to < tokens.length && to - from < nameReach; to++) {
     const token = tokens[to]
@@ -153,8 +153,8 @@ export function nameAfter(tokens: Token[], at: number, lexicon: SpeechLexicon, a
     if (token.kind === 'mark' && !isInside(tokens, to)) break
     if (token.kind === 'number' || (to > from && numeralWords[lexicon.lang].has(token.fold))) break
     if (to === from) continue
-    const next = tokens[to + 1]
-    const after = next && lexicon.articles.has(next.fold) ? tokens[to + 2] : next
+    const next = tokenAt(tokens, to + 1)
+    const after = lexicon.articles.has(next.fold) ? tokenAt(tokens, to + 2) : next
     const capital = isCapital(token)
     if (lexicon.and.has(token.fold)) {
       if (!isCapital(after) && !lexicon.kinds.startingAt(tokens, next === after ? to + 1 : to + 2)) break
@@ -162,7 +162,7 @@ export function nameAfter(tokens: Token[], at: number, lexicon: SpeechLexicon, a
     }
     const join = lexicon.joins.startingAt(tokens, to)
     if (join) {
-      if (tokens[to + join.length]?.kind === 'number') break
+      if (tokenAt(tokens, to + join.length).kind === 'number') break
       to += join.length - 1
       continue
     }
@@ -170,18 +170,18 @@ export function nameAfter(tokens: Token[], at: number, lexicon: SpeechLexicon, a
       if (!isCapital(after) || isDay(after, lexicon)) break
       continue
     }
-    if (lexicon.articles.has(token.fold) && !capital && !lexicon.nameJoins.has(tokens[to - 1]?.fold ?? '') && !lexicon.joins.endingAt(tokens, to) && !lexicon.and.has(tokens[to - 1]?.fold ?? '') && tokens[to - 1]?.text !== '-') break
+    if (lexicon.articles.has(token.fold) && !capital && !lexicon.nameJoins.has(tokenAt(tokens, to - 1).fold) && !lexicon.joins.endingAt(tokens, to) && !lexicon.and.has(tokenAt(tokens, to - 1).fold) && tokenAt(tokens, to - 1).text !== '-') break
     if (lexicon.nounLike.has(token.fold) && lexicon.kinds.endingAt(tokens, to)?.value === 'group') break
     if (capital && !isDay(token, lexicon)) continue
     if (isDay(token, lexicon) || lexicon.ends.startingAt(tokens, to) || lexicon.asides.startingAt(tokens, to)) break
     if (!lexicon.kinds.startingAt(tokens, to) && !lexicon.accounts.startingAt(tokens, to) && !lexicon.counts.startingAt(tokens, to) && (lexicon.verbs.startingAt(tokens, to) || lexicon.figureVerbs.startingAt(tokens, to)) && !lexicon.joins.endingAt(tokens, to)) break
   }
-  const agency = lexicon.wires.startingAt(tokens, lexicon.articles.has(tokens[from]?.fold ?? '') ? from + 1 : from)
-  if (agency) to = Math.min(to, (lexicon.articles.has(tokens[from]?.fold ?? '') ? from + 1 : from) + agency.length)
-  while (to > from && (lexicon.joins.endingAt(tokens, to) || lexicon.nameJoins.has(tokens[to - 1]?.fold ?? '') || lexicon.articles.has(tokens[to - 1]?.fold ?? ''))) to--
+  const agency = lexicon.wires.startingAt(tokens, lexicon.articles.has(tokenAt(tokens, from).fold) ? from + 1 : from)
+  if (agency) to = Math.min(to, (lexicon.articles.has(tokenAt(tokens, from).fold) ? from + 1 : from) + agency.length)
+  while (to > from && (lexicon.joins.endingAt(tokens, to) || lexicon.nameJoins.has(tokenAt(tokens, to - 1).fold) || lexicon.articles.has(tokenAt(tokens, to - 1).fold))) to--
   if (to <= from || !(anyone || canSpeak(tokens, from, to, lexicon) || heads(tokens, from, to, lexicon))) return null
   const named: Named = { from, to, outer: [at, to], person: null }
-  if (tokens[to]?.text === '(') {
+  if (tokenAt(tokens, to).text === '(') {
     const close = tokens.slice(to, to + 6).findIndex((token) => token.text === ')')
     if (close > 0) named.outer = [at, to + close + 1]
   }
@@ -197,13 +197,13 @@ const heads = (tokens: Token[], from: number, to: number, lexicon: SpeechLexicon
 /** A name with the one set beside it between commas: "the prefect, Ada Brock, …". */
 export function withApposition(tokens: Token[], named: Named, lexicon: SpeechLexicon): Named {
   const open = named.outer[1]
-  if (tokens[open]?.text !== ',') return named
+  if (tokenAt(tokens, open).text !== ',') return named
   let close = open + 1
-  while (close < tokens.length && close - open < 14 && !/^[,.;:”"»)!?]$/.test(tokens[close]?.text ?? '')) close++
-  if (tokens[close]?.text === '.' && isInitial(tokens, close)) while (close - open < 20 && close < tokens.length && !/^[,;:]$/.test(tokens[close]?.text ?? '') && (tokens[close]?.text !== '.' || isInitial(tokens, close))) close++
-  const described = !isPersonName(tokens, named.from + (lexicon.articles.has(tokens[named.from]?.fold ?? '') ? 1 : 0), named.to, lexicon)
+  while (close < tokens.length && close - open < 14 && !/^[,.;:”"»)!?]$/.test(tokenAt(tokens, close).text)) close++
+  if (tokenAt(tokens, close).text === '.' && isInitial(tokens, close)) while (close - open < 20 && close < tokens.length && !/^[,;:]$/.test(tokenAt(tokens, close).text) && (tokenAt(tokens, close).text !== '.' || isInitial(tokens, close))) close++
+  const described = !isPersonName(tokens, named.from + (lexicon.articles.has(tokenAt(tokens, named.from).fold) ? 1 : 0), named.to, lexicon)
   if (described && isPersonName(tokens, pastTitle(tokens, open + 1, lexicon), close, lexicon)) return { ...named, to: close, outer: [named.outer[0], close], person: [open + 1, close] }
-  const beside = tokens[close]?.text === ',' || tokens[close]?.text === '.'
+  const beside = tokenAt(tokens, close).text === ',' || tokenAt(tokens, close).text === '.'
   const counts = tokens.slice(open, close).some((token) => token.kind === 'number' || numeralWords[lexicon.lang].has(token.fold))
   return beside && !counts && (lexicon.kinds.startingAt(tokens, open + 1) || lexicon.kinds.startingAt(tokens, open + 2)) && !lexicon.some.startingAt(tokens, open + 1) ? { ...named, outer: [named.outer[0], close] } : named
 }

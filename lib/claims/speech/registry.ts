@@ -1,9 +1,9 @@
 import type { Lang } from '../../languages'
 import type { SourceDocument } from '../../text/document'
-import type { Token } from '../../text/words'
+import { isCapital, type Token, tokenAt } from '../../text/words'
 import { countryOf, officeOf, partyOf } from '../parties'
 import { type Kind, type SpeechLexicon, speechLexicons } from './lexicon'
-import { coreEnd, isCapital, isDay } from './heads'
+import { coreEnd, isDay } from './heads'
 import type { Named } from './names'
 
 /** One who speaks in a document, under every name that it gives them. */
@@ -91,13 +91,13 @@ export class Registry {
 
   /** Remembers whose a report or a statement is. */
   told(tokens: Token[], { from, to }: Named, speaker: Speaker): void {
-    for (let i = from; i < to; i++) if (this.lexicon.accounts.startingAt(tokens, i)) this.tellers.set(tokens[i]?.fold ?? '', speaker)
+    for (let i = from; i < to; i++) if (this.lexicon.accounts.startingAt(tokens, i)) this.tellers.set(tokenAt(tokens, i).fold, speaker)
   }
 
   /** Whose report or statement it is, where the document has said. */
   teller(tokens: Token[], { from, to }: Named): Speaker | null {
     for (let i = from; i < to; i++) {
-      const found = this.lexicon.accounts.startingAt(tokens, i) && this.tellers.get(tokens[i]?.fold ?? '')
+      const found = this.lexicon.accounts.startingAt(tokens, i) && this.tellers.get(tokenAt(tokens, i).fold)
       if (found) return found
     }
     return null
@@ -115,7 +115,7 @@ export class Registry {
 
   /** Whether capitals at the head of a sentence are a name: known here, a country, or more than one. */
   knows(tokens: Token[], from: number, to: number): boolean {
-    return (to - from > 1 && isCapital(tokens[from + 1])) || this.byWord.has(`=${tokens[from]?.fold}`) || (tokens[from]?.text.length ?? 0) > 1 && tokens[from]?.text === tokens[from]?.text.toUpperCase() || countryOf(tokens[from]?.text ?? '', this.lang) !== null
+    return (to - from > 1 && isCapital(tokenAt(tokens, from + 1))) || this.byWord.has(`=${tokenAt(tokens, from).fold}`) || tokenAt(tokens, from).text.length > 1 && tokenAt(tokens, from).text === tokenAt(tokens, from).text.toUpperCase() || countryOf(tokenAt(tokens, from).text, this.lang) !== null
   }
 
   /** The latest body that speaks, for a spokesman without one. */
@@ -205,8 +205,8 @@ const isFuller = (made: Speaker, known: Speaker) => made.names.size > known.name
 /** A span's words on one line, without the article or the comma around them. */
 export function spanText(tokens: Token[], start: number, end: number, body: string, lexicon: SpeechLexicon): string {
   let [from, to] = [start, end]
-  while (from < to - 1 && lexicon.articles.has(tokens[from]?.fold ?? '') && !(lexicon.some.startingAt(tokens, from) && lexicon.joins.startingAt(tokens, from + 1))) from++
-  while (to > from + 1 && /^(?:[,;:“”"«»(]|['’]s?)$/.test(tokens[to - 1]?.text ?? '')) to--
+  while (from < to - 1 && lexicon.articles.has(tokenAt(tokens, from).fold) && !(lexicon.some.startingAt(tokens, from) && lexicon.joins.startingAt(tokens, from + 1))) from++
+  while (to > from + 1 && /^(?:[,;:“”"«»(]|['’]s?)$/.test(tokenAt(tokens, to - 1).text)) to--
   const [first, last] = [tokens[from], tokens[to - 1]]
   return first && last ? body.slice(first.start, last.end).replace(/\s+/g, ' ').slice(0, nameBound) : ''
 }

@@ -1,12 +1,12 @@
 import type { SourceDocument } from '../../text/document'
 import type { Sentence } from '../../text/sentences'
-import type { Token } from '../../text/words'
+import { isCapital, type Token, tokenAt } from '../../text/words'
 import type { Attribution } from '../claim'
 import { countryOf } from '../parties'
 import { isPronoun, type SpeechAct } from './act'
 import { type SpeechLexicon, speechLexicons } from './lexicon'
 import { isFigureBetween } from './figures'
-import { accountAt, canSpeak, coreEnd, isCapital, isGenitive, kindWithin } from './heads'
+import { accountAt, canSpeak, coreEnd, isGenitive, kindWithin } from './heads'
 import { nameAfter, nameBefore, type Named } from './names'
 import { subjectAt } from './subject'
 import { type Registry, type Speaker, spanText } from './registry'
@@ -98,7 +98,7 @@ export class Resolver {
     if (isAbout(tokens, named.from, named.to, lexicon) && !headSpeaks(tokens, named, lexicon)) {
       const account = accountIn(tokens, named, lexicon)
       if (account === null) return null
-      const own = lexicon.studies.startingAt(tokens, account) || lexicon.indefinite.has(tokens[named.from]?.fold ?? '')
+      const own = lexicon.studies.startingAt(tokens, account) || lexicon.indefinite.has(tokenAt(tokens, named.from).fold)
       const teller = registry.teller(tokens, named) ?? (own ? null : registry.last())
       return make(teller ?? registry.named(tokens, named), act.how, 'likely')
     }
@@ -151,9 +151,9 @@ function ownerOf(tokens: Token[], named: Named, lexicon: SpeechLexicon): Named |
     if (!noun || lexicon.kinds.startingAt(tokens, i)?.value === 'person') continue
     for (let k = i - 1; k > named.from && k >= i - 3; k--) if (isGenitive(tokens[k])) return nameBefore(tokens, k, lexicon, named.from)
     for (let at = i + noun.length; at < Math.min(tokens.length, i + noun.length + 7); at++) {
-      if (/^[,.;:]$/.test(tokens[at]?.text ?? '') || lexicon.access.has(tokens[at]?.fold ?? '')) break
+      if (/^[,.;:]$/.test(tokenAt(tokens, at).text) || lexicon.access.has(tokenAt(tokens, at).fold)) break
       const join = lexicon.joins.startingAt(tokens, at)
-      const agent = lexicon.agent.has(tokens[at]?.fold ?? '') || lexicon.from.has(tokens[at]?.fold ?? '')
+      const agent = lexicon.agent.has(tokenAt(tokens, at).fold) || lexicon.from.has(tokenAt(tokens, at).fold)
       if (!join && !agent) continue
       const owner = nameAfter(tokens, at + (join?.length ?? 1), lexicon)
       if (owner && canSpeak(tokens, owner.from, owner.to, lexicon) && !isAbout(tokens, owner.from, coreEnd(tokens, owner.from, owner.to, lexicon), lexicon)) return owner
@@ -166,8 +166,8 @@ function ownerOf(tokens: Token[], named: Named, lexicon: SpeechLexicon): Named |
 /** The word for a spokesman in a name; "porte-parole" is three tokens. */
 function spokesmanAt(tokens: Token[], named: Named, lexicon: SpeechLexicon): { i: number; length: number } | null {
   for (let i = named.from; i < named.to; i++) {
-    if (lexicon.spokespersons.has(tokens[i]?.fold ?? '')) return { i, length: 1 }
-    if (tokens[i + 1]?.text === '-' && lexicon.spokespersons.has(`${tokens[i]?.fold}-${tokens[i + 2]?.fold}`)) return { i, length: 3 }
+    if (lexicon.spokespersons.has(tokenAt(tokens, i).fold)) return { i, length: 1 }
+    if (tokenAt(tokens, i + 1).text === '-' && lexicon.spokespersons.has(`${tokenAt(tokens, i).fold}-${tokenAt(tokens, i + 2).fold}`)) return { i, length: 3 }
   }
   return null
 }
@@ -178,11 +178,11 @@ function bodyOf(tokens: Token[], named: Named, lexicon: SpeechLexicon): Named | 
   if (spokesman) {
     const { i, length } = spokesman
     const at = i + length
-    const join = lexicon.joins.startingAt(tokens, at) ?? (lexicon.nameJoins.has(tokens[at]?.fold ?? '') ? { length: 1 } : null)
+    const join = lexicon.joins.startingAt(tokens, at) ?? (lexicon.nameJoins.has(tokenAt(tokens, at).fold) ? { length: 1 } : null)
     const body = join ? nameAfter(tokens, at + join.length, lexicon, true) : null
     if (body) return { ...body, person: null, to: Math.min(body.to, body.person ? body.person[0] - 1 : body.to) }
-    const end = /^['’]s?$/.test(tokens[i - 1]?.text ?? '') ? i - 1 : i
-    if (end > named.from && (lexicon.kinds.endingAt(tokens, end)?.value === 'body' || (isCapital(tokens[end - 1]) && end < i) || lexicon.kinds.endingAt(tokens, end)?.value === 'group')) return { from: named.from, to: end, outer: [named.from, end], person: null }
+    const end = /^['’]s?$/.test(tokenAt(tokens, i - 1).text) ? i - 1 : i
+    if (end > named.from && (lexicon.kinds.endingAt(tokens, end)?.value === 'body' || (isCapital(tokenAt(tokens, end - 1)) && end < i) || lexicon.kinds.endingAt(tokens, end)?.value === 'group')) return { from: named.from, to: end, outer: [named.from, end], person: null }
     return null
   }
   return null
@@ -191,6 +191,6 @@ function bodyOf(tokens: Token[], named: Named, lexicon: SpeechLexicon): Named | 
 /** The one whom a sentence begins with, and whom a pronoun after it may mean. */
 function subjectOf(tokens: Token[], begin: number, lexicon: SpeechLexicon, registry: Registry): Named | null {
   const named = subjectAt(tokens, begin, lexicon)
-  if (!named || isFigureBetween(tokens, named.from, named.to, lexicon, true) || lexicon.possessives.has(tokens[named.from]?.fold ?? '') || lexicon.locative.startingAt(tokens, begin) || isAbout(tokens, named.from, coreEnd(tokens, named.from, named.to, lexicon), lexicon)) return null
+  if (!named || isFigureBetween(tokens, named.from, named.to, lexicon, true) || lexicon.possessives.has(tokenAt(tokens, named.from).fold) || lexicon.locative.startingAt(tokens, begin) || isAbout(tokens, named.from, coreEnd(tokens, named.from, named.to, lexicon), lexicon)) return null
   return kindWithin(tokens, named, lexicon) || registry.knows(tokens, named.from, named.to) ? named : null
 }

@@ -1,6 +1,6 @@
-import type { Token } from '../../text/words'
+import { isCapital, type Token, tokenAt } from '../../text/words'
 import type { SpeechLexicon } from './lexicon'
-import { isCapital, isGenitive, isInside, isLittle } from './heads'
+import { isGenitive, isInside, isLittle } from './heads'
 import { type Named, withApposition } from './names'
 
 /**
@@ -8,18 +8,18 @@ import { type Named, withApposition } from './names'
  * more, since any word after may be the verb.
  */
 export function subjectAt(tokens: Token[], begin: number, lexicon: SpeechLexicon): Named | null {
-  const from = lexicon.articles.has(tokens[begin]?.fold ?? '') ? begin + 1 : begin
+  const from = lexicon.articles.has(tokenAt(tokens, begin).fold) ? begin + 1 : begin
   const head = headEnd(tokens, from, lexicon)
   if (head === null) return null
   let to = head
   for (let turns = 0; turns < 4; turns++) {
     const people = lexicon.nations.startingAt(tokens, to)
     if (people) to += people.length
-    const join = lexicon.joins.startingAt(tokens, to) ?? (lexicon.nameJoins.has(tokens[to]?.fold ?? '') && (isCapital(tokens[to + 1]) || isCapital(tokens[to + 2])) ? { length: 1 } : null)
+    const join = lexicon.joins.startingAt(tokens, to) ?? (lexicon.nameJoins.has(tokenAt(tokens, to).fold) && (isCapital(tokenAt(tokens, to + 1)) || isCapital(tokenAt(tokens, to + 2))) ? { length: 1 } : null)
     if (!join) break
     let next: number = to + join.length
-    if (lexicon.articles.has(tokens[next]?.fold ?? '')) next++
-    if (tokens[next]?.kind !== 'word') break
+    if (lexicon.articles.has(tokenAt(tokens, next).fold)) next++
+    if (tokenAt(tokens, next).kind !== 'word') break
     to = headEnd(tokens, next, lexicon) ?? next + 1
   }
   return withApposition(tokens, { from, to, outer: [begin, to], person: null }, lexicon)
@@ -44,6 +44,6 @@ function headEnd(tokens: Token[], from: number, lexicon: SpeechLexicon): number 
     else if (lexicon.joins.startingAt(tokens, i) || lexicon.ends.startingAt(tokens, i)) break
     if (kind) i += kind.length - 1
   }
-  while (to !== null && (isCapital(tokens[to]) || (isInside(tokens, to) && isCapital(tokens[to + 1]))) && to - from < 12) to++
+  while (to !== null && (isCapital(tokenAt(tokens, to)) || (isInside(tokens, to) && isCapital(tokenAt(tokens, to + 1)))) && to - from < 12) to++
   return to
 }

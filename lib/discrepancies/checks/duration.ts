@@ -3,7 +3,7 @@ import { eachLang } from '../../languages/each'
 import { lookups } from '../../languages/lookup'
 import { compilePhrases } from '../../text/phrases'
 import type { SourceDocument } from '../../text/document'
-import type { Token } from '../../text/words'
+import { type Token, tokenAt } from '../../text/words'
 import { dayNumber } from '../../values/date/calendar'
 import type { DateFound } from '../../values/date/read'
 import type { Figure } from '../../values/quantity/figures'
@@ -63,7 +63,7 @@ function lengthOf({ tokens, readings, dates }: Passage, figure: Figure, i: numbe
   const after = before === null && joined ? happeningAfter(tokens, figure.to, lang) : null
   const found = before ?? after
   // "for ten days, from 8 to 17 June"; "from 8 to 17 June (ten days)".
-  const apposed = dates.find((date) => date.value.precision === 'span' && ((date.from === figure.to + 1 && apposing.has(tokens[figure.to]?.text ?? '')) || (figure.from === date.to + 1 && tokens[date.to]?.text === '(' && tokens[figure.to]?.text === ')'))) ?? null
+  const apposed = dates.find((date) => date.value.precision === 'span' && ((date.from === figure.to + 1 && apposing.has(tokenAt(tokens, figure.to).text)) || (figure.from === date.to + 1 && tokenAt(tokens, date.to).text === '(' && tokenAt(tokens, figure.to).text === ')'))) ?? null
   if (!found && !apposed) return null
   const [from, to] = [Math.min(found?.from ?? figure.from, figure.from), Math.max(found?.to ?? figure.to, figure.to)]
   return { happening: found?.value ?? null, days: unit === 'week' ? 7 * count : count, slack: unit === 'week' ? 3 : 0, at, quote: wordsAt(tokens, from, to, body), apposed }
@@ -76,10 +76,10 @@ type Happened = { value: string; from: number; to: number }
 /** The happening whose noun stands a few words before: for a verb, as its subject in the same clause. */
 function happeningBefore(tokens: Token[], before: number, verb: boolean, lang: Lang): Happened | null {
   // "the exercise, which lasted ten days"
-  const relative = verb && lookups[lang].clause.startingAt(tokens, before - 1) !== null && tokens[before - 2]?.text === ','
+  const relative = verb && lookups[lang].clause.startingAt(tokens, before - 1) !== null && tokenAt(tokens, before - 2).text === ','
   const end = relative ? before - 2 : before
   for (let to = end; to > Math.max(0, end - (verb ? 8 : 1)); to--) {
-    if (/^[,;:.()“”«»]$/.test(tokens[to - 1]?.text ?? '') || lookups[lang].clause.startingAt(tokens, to - 1)) return null
+    if (/^[,;:.()“”«»]$/.test(tokenAt(tokens, to - 1).text) || lookups[lang].clause.startingAt(tokens, to - 1)) return null
     const hit = lookups[lang].happenings.endingAt(tokens, to)
     if (hit) return { value: hit.value, from: to - hit.length, to }
   }
@@ -88,7 +88,7 @@ function happeningBefore(tokens: Token[], before: number, verb: boolean, lang: L
 
 function happeningAfter(tokens: Token[], from: number, lang: Lang): Happened | null {
   for (let at = from; at < from + reach.length; at++) {
-    if (tokens[at]?.kind !== 'word') return null
+    if (tokenAt(tokens, at).kind !== 'word') return null
     const hit = lookups[lang].happenings.startingAt(tokens, at)
     if (hit) return { value: hit.value, from: at, to: at + hit.length }
   }

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../text/document'
 import { dayNumber, isoDay, monthOf, weekdayOf, yearOf } from '../../values/date/calendar'
-import type { Token } from '../../text/words'
+import { type Token, tokenAt } from '../../text/words'
 import { type DateLexicon, dateLexicons } from '../../values/date/lexicon'
 import { dayPartsAt } from '../../values/date/parts'
 import type { DateFound } from '../../values/date/read'
@@ -31,7 +31,7 @@ export function checkWeekdays({ body, lang, published }: SourceDocument, passage
 function endsOf(span: DateFound, tokens: Token[], lexicon: DateLexicon): DateFound[] {
   const { from, to } = span.value
   return [...Array(span.to - span.from).keys()].flatMap((step): DateFound[] => {
-    const parts = lexicon.weekdays.has(tokens[span.from + step]?.fold ?? '') ? dayPartsAt(tokens, span.from + step, lexicon, true) : null
+    const parts = lexicon.weekdays.has(tokenAt(tokens, span.from + step).fold) ? dayPartsAt(tokens, span.from + step, lexicon, true) : null
     const day = parts?.day ? [from, to].filter((end) => Number(end.slice(8)) === parts.day) : []
     return day[0] !== undefined && day.length === 1 && parts ? [{ ...span, value: { ...span.value, from: day[0], to: day[0], precision: 'day' }, statedWeekday: parts.weekday }] : []
   })

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/words'
+import { type Token, tokenAt } from '../../text/words'
 import type { AnswerLexicon, Cue, TopicHit } from './lexicon'
 import type { AnswerValue } from './schema'
 
@@ -30,7 +30,7 @@ export function marksOf(tokens: Token[], lexicon: AnswerLexicon): { cues: CueAt[
       continue
     }
     // "anti-lockdown": a part of a compound is no topic.
-    const part = tokens[i - 1]?.text === '-' && tokens[i]?.glued
+    const part = tokenAt(tokens, i - 1).text === '-' && tokenAt(tokens, i).glued
     if (mark && 'cue' in mark.value) cues.push({ from: i, to, cue: mark.value.cue })
     else if (mark && 'topic' in mark.value && !part) topics.push({ ...mark.value, from: i, to })
     i = to
@@ -44,7 +44,7 @@ const apartBy = { negation: 5, words: 12 } as const
 /** "have not been freed", "la frontière n’a jamais été fermée": a topic's words with a negation behind their auxiliary. */
 function negatedAt(tokens: Token[], at: number, lexicon: AnswerLexicon): TopicAt | null {
   let not = -1
-  for (let i = at + 1; i <= at + apartBy.negation && not < 0; i++) if (lexicon.inner.has(tokens[i]?.fold ?? '') && lexicon.auxiliaries.has(tokens[i - 1]?.text.toLowerCase() ?? '')) not = i
+  for (let i = at + 1; i <= at + apartBy.negation && not < 0; i++) if (lexicon.inner.has(tokenAt(tokens, i).fold) && lexicon.auxiliaries.has(tokenAt(tokens, i - 1).text.toLowerCase())) not = i
   if (not < 0) return null
   const whole: { token: Token; at: number }[] = []
   for (let i = at; i < Math.min(tokens.length, at + apartBy.words); i++) {
@@ -65,7 +65,7 @@ const statesBeyond = (tokens: Token[], from: number, to: number, lexicon: Answer
 }
 
 const between = (tokens: Token[], from: number, to: number, marks: Set<string>): boolean => {
-  for (let i = from; i < to; i++) if (marks.has(tokens[i]?.text ?? '')) return true
+  for (let i = from; i < to; i++) if (marks.has(tokenAt(tokens, i).text)) return true
   return false
 }
 

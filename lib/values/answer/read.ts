@@ -2,7 +2,7 @@ import { type Lang, languages } from '../../languages'
 import { asksWho } from '../../languages/topics'
 import { type Population, populations as kinds } from '../../languages/concepts'
 import { lookups } from '../../languages/lookup'
-import type { Token } from '../../text/words'
+import { type Token, tokenAt } from '../../text/words'
 import type { Counted, Reading } from '../value'
 import { type AnswerLexicon, answerLexicons } from './lexicon'
 import { type CueAt, marksOf, polarityOf, type TopicAt } from './polarity'
@@ -61,11 +61,11 @@ const personal = (hit: { length: number; value: Population } | null) => (hit && 
 /** Whom the answer is about: the country or kind of people nearest before the topic in its clause, else after it. */
 function whose(tokens: Token[], found: Found, lang: Lang): Counted | null {
   const { countries, populations } = lookups[lang]
-  const near = <T>(look: (at: number) => T | null): T | null => (answerLexicons[lang].towards.has(tokens[found.to - 1]?.fold ?? '') ? (after(look) ?? before(look)) : (before(look) ?? after(look)))
+  const near = <T>(look: (at: number) => T | null): T | null => (answerLexicons[lang].towards.has(tokenAt(tokens, found.to - 1).fold) ? (after(look) ?? before(look)) : (before(look) ?? after(look)))
   const before = <T>(look: (at: number) => T | null): T | null => {
     for (let step = 1; step <= 10; step++) {
       const at = found.from - step
-      if (at < 0 || /^[;:.]$/.test(tokens[at]?.text ?? '')) break
+      if (at < 0 || /^[;:.]$/.test(tokenAt(tokens, at).text)) break
       const hit = look(at)
       if (hit) return hit
     }
@@ -73,7 +73,7 @@ function whose(tokens: Token[], found: Found, lang: Lang): Counted | null {
   }
   const after = <T>(look: (at: number) => T | null): T | null => {
     for (let at = found.from; at < Math.min(tokens.length, found.to + 5); at++) {
-      if (/^[;:.,]$/.test(tokens[at]?.text ?? '')) break
+      if (/^[;:.,]$/.test(tokenAt(tokens, at).text)) break
       const hit = look(at)
       if (hit) return hit
     }

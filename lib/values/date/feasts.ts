@@ -1,4 +1,4 @@
-import type { Token } from '../../text/words'
+import { type Token, tokenAt } from '../../text/words'
 import { easterOf, yearOf } from './calendar'
 import { type Context, complete, type Point, pointOf } from './context'
 import type { DateLexicon } from './lexicon'
@@ -11,8 +11,8 @@ export function feastAt(tokens: Token[], i: number, lexicon: DateLexicon, contex
   const length = (fixed ?? easter)?.length
   if (!length) return null
   const of = lexicon.of.startingAt(tokens, i + length)
-  const year = yearAt(tokens[i + length]) ?? (of ? yearAt(tokens[i + length + of.length]) : null)
-  const to = year === null ? i + length : yearAt(tokens[i + length]) === null ? i + length + (of?.length ?? 0) + 1 : i + length + 1
+  const year = yearAt(tokenAt(tokens, i + length)) ?? (of ? yearAt(tokenAt(tokens, i + length + of.length)) : null)
+  const to = year === null ? i + length : yearAt(tokenAt(tokens, i + length)) === null ? i + length + (of?.length ?? 0) + 1 : i + length + 1
   const which = of && year === null ? lexicon.which.startingAt(tokens, i + length + of.length) : null
   const unit = which && of ? lexicon.units.startingAt(tokens, i + length + of.length + which.length) : null
   if (fixed && which && of && unit?.value === 'year' && context.published) {

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/words'
+import { type Token, tokenAt } from '../../text/words'
 import type { DateLexicon } from './lexicon'
 
 /** A date in figures: the token after it and its parts. */
@@ -22,12 +22,12 @@ const longest = 20
 /** "2019-06-08", "08/06/2019" in the language's order, "23/Sep/2020", "12-2015"; "22/04" where a date is expected (`asked`) or it can be nothing else. */
 export function numericAt(tokens: Token[], at: number, lexicon: DateLexicon, asked: boolean): Numeric | null {
   const first = tokens[at]
-  if (!first || (first.kind === 'number' && first.glued && /^[\p{L}\d]/u.test(tokens[at - 1]?.text ?? '')) || first.kind === 'mark') return null
+  if (!first || (first.kind === 'number' && first.glued && /^[\p{L}\d]/u.test(tokenAt(tokens, at - 1).text)) || first.kind === 'mark') return null
   if (first.kind === 'word' && !lexicon.months.has(first.fold)) return null
-  if (!tokens[at + 1]?.glued && !first.text.includes('.')) return spaced(tokens, at)
+  if (!tokenAt(tokens, at + 1).glued && !first.text.includes('.')) return spaced(tokens, at)
   let text = first.text
   let end = at + 1
-  while (tokens[end]?.glued && text.length < longest && end < at + 9) text += tokens[end++]?.fold ?? ''
+  while (tokenAt(tokens, end).glued && text.length < longest && end < at + 9) text += tokenAt(tokens, end++).fold
   for (const { pattern, parts } of first.kind === 'number' || end > at + 1 ? forms : []) {
     const match = pattern.exec(text.toLowerCase())
     const found = match && fromParts(match.slice(1).filter((part) => !/^[-/.]$/.test(part)), parts, lexicon)
@@ -64,7 +64,7 @@ function fromParts(values: string[], parts: (typeof forms)[number]['parts'], lex
 
 /** "02 04 2009": two digits, two digits, a year. */
 function spaced(tokens: Token[], at: number): Numeric | null {
-  const [a, b, c] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? '']
+  const [a, b, c] = [tokenAt(tokens, at).text, tokenAt(tokens, at + 1).text, tokenAt(tokens, at + 2).text]
   if (/^\d\d$/.test(a) && /^\d\d$/.test(b) && /^(?:19|20)\d\d$/.test(c) && Number(a) <= 31 && Number(b) <= 12 && Number(a) > 0 && Number(b) > 0) return { to: at + 3, day: Number(a), month: Number(b), year: Number(c) }
   if (/^(?:19|20)\d\d$/.test(a) && /^\d\d$/.test(b) && /^\d\d$/.test(c) && Number(b) <= 12 && Number(c) <= 31 && Number(b) > 0 && Number(c) > 0) return { to: at + 3, day: Number(c), month: Number(b), year: Number(a) }
   return null
@@ -75,10 +75,10 @@ function shortForm(tokens: Token[], at: number, text: string, lexicon: DateLexic
   if (!match) return null
   const [first = '', second = ''] = match[1] ? [match[1], match[2]] : [match[3], match[4]]
   const [a, b] = [Number(first), Number(second)]
-  const placed = asked || lexicon.on.has(tokens[at - 1]?.fold ?? '') || Boolean(lexicon.which.endingAt(tokens, at)) || Boolean(lexicon.from.endingAt(tokens, at)) || Boolean(lexicon.to.endingAt(tokens, at)) || at === 0
+  const placed = asked || lexicon.on.has(tokenAt(tokens, at - 1).fold) || Boolean(lexicon.which.endingAt(tokens, at)) || Boolean(lexicon.from.endingAt(tokens, at)) || Boolean(lexicon.to.endingAt(tokens, at)) || at === 0
   if (lexicon.names.has(match[0])) return null
   const plain = match[0].includes('/') && (/^0\d/.test(second) || /^0\d/.test(first))
-  if (match[0].includes('.') ? !(asked && tokens[at - 1]?.kind === 'word') : !placed && !plain) return null
+  if (match[0].includes('.') ? !(asked && tokenAt(tokens, at - 1).kind === 'word') : !placed && !plain) return null
   const found = fromParts([first, second], ['a', 'b'], lexicon)
   const to = tokenAfter(tokens, at, match[0].length)
   const fraction = a < b && b <= 10 && !/^0/.test(match[0]) && at === 0 && tokens[to] !== undefined

@@ -1,24 +1,24 @@
-import type { Token } from '../../text/words'
+import { isCapital, type Token, tokenAt } from '../../text/words'
 import type { DateLexicon } from './lexicon'
 import { type Numeric, numericAt } from './numeric'
 
 /** What a text writes of one day: parts it leaves out are null. Months run 1 to 12, weekdays 0 (Sunday) to 6. */
 export type DayParts = { from: number; to: number; day: number | null; month: number | null; year: number | null; weekday: number | null }
 
-export const yearAt = (token: Token | undefined): number | null => (token?.kind === 'number' && /^(?:1[0-9]|20|21)\d\d$/.test(token.text) ? Number(token.text) : null)
+export const yearAt = (token: Token): number | null => (token.kind === 'number' && /^(?:1[0-9]|20|21)\d\d$/.test(token.text) ? Number(token.text) : null)
 
 /** A year in words after a month: "nineteen eighty six", "two thousand and fifteen"; 1100 to 2199. */
 export function spelledYear(tokens: Token[], i: number, lexicon: DateLexicon): { to: number; year: number } | null {
   const pair = (at: number): { to: number; value: number } | null => {
     const first = lexicon.counts.startingAt(tokens, at)
     if (!first) return null
-    const joint = tokens[at + first.length]?.text === '-' ? 1 : 0
+    const joint = tokenAt(tokens, at + first.length).text === '-' ? 1 : 0
     const unit = first.value >= 20 && first.value % 10 === 0 ? lexicon.counts.startingAt(tokens, at + first.length + joint) : null
     return unit && unit.value < 20 && (first.value === 60 || first.value === 80 || unit.value < 10) ? { to: at + first.length + joint + unit.length, value: first.value + unit.value } : { to: at + first.length, value: first.value }
   }
   const high = pair(i)
   if (!high) return null
-  const thousand = lexicon.thousand.has(tokens[high.to]?.fold ?? '')
+  const thousand = lexicon.thousand.has(tokenAt(tokens, high.to).fold)
   if (!thousand && (high.value < 11 || high.value > 21)) return null
   if (thousand && high.value > 2) return null
   const at = thousand ? high.to + (lexicon.and.startingAt(tokens, high.to + 1) ? 2 : 1) : high.to
@@ -30,45 +30,45 @@ export function spelledYear(tokens: Token[], i: number, lexicon: DateLexicon): {
 const romans: Record<string, number> = { I: 1, V: 5, X: 10 }
 
 /** A small Roman numeral, as centuries have: "XIX", "XIXe". */
-export function romanAt(token: Token | undefined): number | null {
-  const digits = token?.kind === 'word' ? /^([IVX]{1,6})(?:e|è|ᵉ|ème)?$/.exec(token.text)?.[1] : undefined
+export function romanAt(token: Token): number | null {
+  const digits = token.kind === 'word' ? /^([IVX]{1,6})(?:e|è|ᵉ|ème)?$/.exec(token.text)?.[1] : undefined
   if (!digits) return null
   const values = [...digits].map((digit) => romans[digit] ?? 0)
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)
 }
 
-const dayOfDigits = (token: Token | undefined): number | null =>
-  token?.kind === 'number' && /^\d{1,2}$/.test(token.text) && Number(token.text) >= 1 && Number(token.text) <= 31 ? Number(token.text) : null
+const dayOfDigits = (token: Token): number | null =>
+  token.kind === 'number' && /^\d{1,2}$/.test(token.text) && Number(token.text) >= 1 && Number(token.text) <= 31 ? Number(token.text) : null
 
-const ordinalAfter = (tokens: Token[], i: number, lexicon: DateLexicon): number => (tokens[i]?.glued && lexicon.ordinal.has(tokens[i]?.fold ?? '') ? 1 : 0)
+const ordinalAfter = (tokens: Token[], i: number, lexicon: DateLexicon): number => (tokenAt(tokens, i).glued && lexicon.ordinal.has(tokenAt(tokens, i).fold) ? 1 : 0)
 
 /** A day of the month in digits ("8", "8th") or words ("fourth", "quatorze"); `spelled` ones count only beside a month. */
 export function dayAt(tokens: Token[], i: number, lexicon: DateLexicon): { to: number; day: number; spelled: boolean; ordinal: boolean } | null {
-  const digits = tokens[i]?.glued && /^\p{Sc}$/u.test(tokens[i - 1]?.text ?? '') ? null : dayOfDigits(tokens[i])
+  const digits = tokenAt(tokens, i).glued && /^\p{Sc}$/u.test(tokenAt(tokens, i - 1).text) ? null : dayOfDigits(tokenAt(tokens, i))
   if (digits !== null) {
     const suffix = ordinalAfter(tokens, i + 1, lexicon)
     return { to: i + 1 + suffix, day: digits, spelled: false, ordinal: suffix > 0 }
   }
-  const words = tokens[i]?.kind === 'word' ? lexicon.ordinals.startingAt(tokens, i) : null
+  const words = tokenAt(tokens, i).kind === 'word' ? lexicon.ordinals.startingAt(tokens, i) : null
   if (words) return { to: i + words.length, day: words.value, spelled: true, ordinal: true }
   // "twenty five January": a plain count is a day only beside its month.
-  const count = tokens[i]?.kind === 'word' ? lexicon.counts.startingAt(tokens, i) : null
+  const count = tokenAt(tokens, i).kind === 'word' ? lexicon.counts.startingAt(tokens, i) : null
   const unit = count && count.value >= 20 ? lexicon.counts.startingAt(tokens, i + count.length) : null
   const day = (count?.value ?? 0) + (unit && unit.value < 10 ? unit.value : 0)
   const end = i + (count?.length ?? 0) + (unit && unit.value < 10 ? unit.length : 0)
-  return count && day >= 2 && day <= 31 && lexicon.months.has(tokens[end]?.fold ?? '') ? { to: end, day, spelled: true, ordinal: true } : null
+  return count && day >= 2 && day <= 31 && lexicon.months.has(tokenAt(tokens, end).fold) ? { to: end, day, spelled: true, ordinal: true } : null
 }
 
 /** A month's name, 1 to 12. Names that are other words too ("may", "mars") count only beside a number or after a word such as "in". */
 export function monthAt(tokens: Token[], i: number, lexicon: DateLexicon, beside = false): { to: number; month: number } | null {
-  const token = tokens[i]
-  const index = token?.kind === 'word' ? lexicon.months.get(token.fold) : undefined
-  if (token === undefined || index === undefined) return null
-  const to = tokens[i + 1]?.text === '.' && tokens[i + 2] && token.fold.length <= 4 ? i + 2 : i + 1
+  const token = tokenAt(tokens, i)
+  const index = token.kind === 'word' ? lexicon.months.get(token.fold) : undefined
+  if (index === undefined) return null
+  const to = tokenAt(tokens, i + 1).text === '.' && tokens[i + 2] && token.fold.length <= 4 ? i + 2 : i + 1
   const capital = /^\p{Lu}/u.test(token.text)
-  const next = tokens[to]
-  const numbered = beside || next?.kind === 'number' || (next?.text === '-' && (tokens[to + 1]?.kind === 'number' || lexicon.months.has(tokens[to + 1]?.fold ?? '')))
-  const placed = lexicon.yearBefore.has(tokens[i - 1]?.fold ?? '') || Boolean(lexicon.which.endingAt(tokens, i)) || Boolean(lexicon.parts.endingAt(tokens, i))
+  const next = tokenAt(tokens, to)
+  const numbered = beside || next.kind === 'number' || (next.text === '-' && (tokenAt(tokens, to + 1).kind === 'number' || lexicon.months.has(tokenAt(tokens, to + 1).fold)))
+  const placed = lexicon.yearBefore.has(tokenAt(tokens, i - 1).fold) || Boolean(lexicon.which.endingAt(tokens, i)) || Boolean(lexicon.parts.endingAt(tokens, i))
   const unsure = lexicon.otherWords.has(token.fold) || (lexicon.numeric === 'dmy' && capital && i > 0)
   if (unsure && !numbered && !(placed && (capital || lexicon.numeric === 'dmy'))) return null
   if (lexicon.numeric === 'mdy' && !capital && token.fold.length <= 4 && !numbered && !placed) return null
@@ -77,14 +77,14 @@ export function monthAt(tokens: Token[], i: number, lexicon: DateLexicon, beside
 
 /** The year that follows a month or a day: "2019", ", 2019", "of 1995", "’87". */
 export function yearAfter(tokens: Token[], to: number, lexicon: DateLexicon): { to: number; year: number } | null {
-  const joint = tokens[to]?.text === '-' || tokens[to]?.text === '/' ? { length: 1 } : lexicon.of.startingAt(tokens, to)
+  const joint = tokenAt(tokens, to).text === '-' || tokenAt(tokens, to).text === '/' ? { length: 1 } : lexicon.of.startingAt(tokens, to)
   const at = joint ? to + joint.length : to
-  const year = yearAt(tokens[at])
-  const glued = tokens[at + 1]?.glued && tokens[at + 1]?.text === '-' && tokens[at + 2]?.glued && joint && tokens[to]?.text === '-'
+  const year = yearAt(tokenAt(tokens, at))
+  const glued = tokenAt(tokens, at + 1).glued && tokenAt(tokens, at + 1).text === '-' && tokenAt(tokens, at + 2).glued && joint && tokenAt(tokens, to).text === '-'
   if (year !== null && !glued) return { to: at + 1, year }
-  const short = tokens[at]
-  const apostrophe = short?.text === "'" || short?.text === '’'
-  const digits = apostrophe ? tokens[at + 1] : joint && tokens[to]?.kind === 'word' ? short : undefined
+  const short = tokenAt(tokens, at)
+  const apostrophe = short.text === "'" || short.text === '’'
+  const digits = apostrophe ? tokens[at + 1] : joint && tokenAt(tokens, to).kind === 'word' ? short : undefined
   if (digits?.kind === 'number' && /^[4-9]\d$/.test(digits.text)) return { to: at + (apostrophe ? 2 : 1), year: 1900 + Number(digits.text) }
   return spelledYear(tokens, at, lexicon)
 }
@@ -94,32 +94,31 @@ export function dayPartsAt(tokens: Token[], i: number, lexicon: DateLexicon, bar
   const named = weekdayAt(tokens, i, lexicon)
   const weekday = named?.weekday ?? null
   const skipOn = (index: number) => {
-    const comma = tokens[index]?.text === ',' || tokens[index]?.text === '(' ? index + 1 : index
-    return lexicon.on.has(tokens[comma]?.fold ?? '') ? comma + 1 : comma
+    const comma = tokenAt(tokens, index).text === ',' || tokenAt(tokens, index).text === '(' ? index + 1 : index
+    return lexicon.on.has(tokenAt(tokens, comma).fold) ? comma + 1 : comma
   }
   if (!named) return datePartsAt(tokens, i, i, lexicon, bare, null)
   const inner = datePartsAt(tokens, i, skipOn(named.to), lexicon, true, weekday)
-  if (inner && (inner.month !== null || (inner.day !== null && tokens[inner.to]?.kind !== 'word'))) return inner.month === null && tokens[named.to]?.text === ',' ? { ...empty(i, named.to), weekday } : inner
+  if (inner && (inner.month !== null || (inner.day !== null && tokenAt(tokens, inner.to).kind !== 'word'))) return inner.month === null && tokenAt(tokens, named.to).text === ',' ? { ...empty(i, named.to), weekday } : inner
   // "Friday evening, April 19": one word may stand between.
-  const later = tokens[named.to]?.kind === 'word' && tokens[named.to + 1]?.text === ',' ? datePartsAt(tokens, i, named.to + 2, lexicon, false, weekday) : null
+  const later = tokenAt(tokens, named.to).kind === 'word' && tokenAt(tokens, named.to + 1).text === ',' ? datePartsAt(tokens, i, named.to + 2, lexicon, false, weekday) : null
   return later?.day != null && later.month !== null ? later : { ...empty(i, named.to), weekday }
 }
 
-const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
 
 const empty = (from: number, to: number): DayParts => ({ from, to, day: null, month: null, year: null, weekday: null })
 
 /** A weekday's name; short forms only before a number, a comma or a month. */
 export function weekdayAt(tokens: Token[], i: number, lexicon: DateLexicon): { to: number; weekday: number } | null {
-  const token = tokens[i]
-  const weekday = token?.kind === 'word' ? lexicon.weekdays.get(token.fold) : undefined
-  if (token === undefined || weekday === undefined || (lexicon.numeric === 'mdy' && token.fold.length < 6 && !/^\p{Lu}/u.test(token.text) && !lexicon.which.endingAt(tokens, i))) return null
+  const token = tokenAt(tokens, i)
+  const weekday = token.kind === 'word' ? lexicon.weekdays.get(token.fold) : undefined
+  if (weekday === undefined || (lexicon.numeric === 'mdy' && token.fold.length < 6 && !/^\p{Lu}/u.test(token.text) && !lexicon.which.endingAt(tokens, i))) return null
   // "Santo Domingo": part of a name, in a language that writes weekdays without a capital.
-  const before = tokens[i - 1]
-  if (lexicon.numeric === 'dmy' && isCapital(token) && isCapital(before) && !lexicon.on.has(before?.fold ?? '') && !lexicon.which.endingAt(tokens, i)) return null
+  const before = tokenAt(tokens, i - 1)
+  if (lexicon.numeric === 'dmy' && isCapital(token) && isCapital(before) && !lexicon.on.has(before.fold) && !lexicon.which.endingAt(tokens, i)) return null
   if (lexicon.otherWords.has(token.fold)) {
-    const next = tokens[i + 1]
-    const fits = next === undefined || next.kind !== 'word' || lexicon.months.has(next.fold) || lexicon.and.startingAt(tokens, i + 1)
+    const next = tokenAt(tokens, i + 1)
+    const fits = next.kind !== 'word' || lexicon.months.has(next.fold) || lexicon.and.startingAt(tokens, i + 1)
     if (!fits) return null
   }
   return { to: i + 1, weekday }
@@ -132,15 +131,15 @@ function datePartsAt(tokens: Token[], from: number, at: number, lexicon: DateLex
   if (day) {
     const dayOf = lexicon.units.startingAt(tokens, day.to)?.value === 'day' ? day.to + 1 : day.to
     // "trente-sept" is a number, "30-sept" a day.
-    const slash = !day.spelled && (tokens[dayOf]?.text === '/' || (tokens[dayOf]?.text === '-' && tokens[dayOf]?.glued))
+    const slash = !day.spelled && (tokenAt(tokens, dayOf).text === '/' || (tokenAt(tokens, dayOf).text === '-' && tokenAt(tokens, dayOf).glued))
     const of = slash ? { length: 1 } : lexicon.of.startingAt(tokens, dayOf)
     const month = monthAt(tokens, of ? dayOf + of.length : dayOf, lexicon, true)
-    const far = of && tokens[dayOf]?.text === ',' ? null : month
+    const far = of && tokenAt(tokens, dayOf).text === ',' ? null : month
     if (far) {
       const year = yearAfter(tokens, far.to, lexicon)
       return { from, to: year?.to ?? far.to, day: day.day, month: far.month, year: year?.year ?? null, weekday }
     }
-    const glued = tokens[day.to]?.glued && tokens[day.to]?.kind === 'word'
+    const glued = tokenAt(tokens, day.to).glued && tokenAt(tokens, day.to).kind === 'word'
     return (bare || weekday !== null) && !glued && (day.ordinal || !day.spelled) ? { from, to: day.to, day: day.day, month: null, year: null, weekday } : null
   }
   return monthFirst(tokens, from, at, lexicon, weekday)
@@ -148,11 +147,11 @@ function datePartsAt(tokens: Token[], from: number, at: number, lexicon: DateLex
 
 /** "June 8", "June 8th, 2019", "april the ninth", "June 2019", "June". */
 function monthFirst(tokens: Token[], from: number, at: number, lexicon: DateLexicon, weekday: number | null): DayParts | null {
-  const the = lexicon.on.has(tokens[at + 1]?.fold ?? '') ? 1 : tokens[at + 1]?.text === '/' ? 1 : 0
+  const the = lexicon.on.has(tokenAt(tokens, at + 1).fold) ? 1 : tokenAt(tokens, at + 1).text === '/' ? 1 : 0
   const then = dayAt(tokens, at + 1 + the, lexicon)
   const month = monthAt(tokens, at, lexicon, Boolean(then && (!then.spelled || lexicon.numeric === 'mdy')))
   if (!month) return null
-  const start = month.to + (lexicon.on.has(tokens[month.to]?.fold ?? '') || tokens[month.to]?.text === '/' ? 1 : 0)
+  const start = month.to + (lexicon.on.has(tokenAt(tokens, month.to).fold) || tokenAt(tokens, month.to).text === '/' ? 1 : 0)
   const day = dayAt(tokens, start, lexicon)
   const unit = day ? tokens[day.to] : undefined
   const taken = day && (!day.spelled || lexicon.numeric === 'mdy') && !(unit?.kind === 'word' && unit.glued) && (lexicon.numeric === 'mdy' || yearAfter(tokens, day.to, lexicon) || unit?.text === '-')

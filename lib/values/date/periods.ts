@@ -1,4 +1,4 @@
-import type { Token } from '../../text/words'
+import { type Token, tokenAt } from '../../text/words'
 import { type Days, dayNumber, dayOf, moved, numberedWeek, periodOf, weekdayOf, weekOf } from './calendar'
 import { type Context, complete, type Point, pointOf } from './context'
 import type { DateLexicon } from './lexicon'
@@ -16,7 +16,7 @@ export function periodAt(tokens: Token[], i: number, lexicon: DateLexicon, conte
 function wholeAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context, part = false): Point | null {
   const of = lexicon.of.startingAt(tokens, i)
   for (const at of [of ? i + of.length : i, i]) {
-    const on = lexicon.on.has(tokens[at]?.fold ?? '') && !lexicon.which.startingAt(tokens, at) ? at + 1 : at
+    const on = lexicon.on.has(tokenAt(tokens, at).fold) && !lexicon.which.startingAt(tokens, at) ? at + 1 : at
     const year = yearAfterWord(tokens, on, lexicon) ?? plainYear(tokens, on)
     const parts = monthAt(tokens, on, lexicon, true) ? dayPartsAt(tokens, on, lexicon, false) : null
     const found = year ?? (parts && parts.day === null ? complete(parts, context) : null) ?? relativeAt(tokens, on, lexicon, context)
@@ -29,7 +29,7 @@ function wholeAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Cont
 }
 
 function plainYear(tokens: Token[], i: number): Point | null {
-  const year = yearAt(tokens[i])
+  const year = yearAt(tokenAt(tokens, i))
   return year === null ? null : pointOf(i + 1, `${year}-01-01`, `${year}-12-31`, 'year')
 }
 
@@ -47,23 +47,23 @@ const nth = (year: number, n: number, months: number): Days => {
 
 /** "Q1 2019", "2019-Q1", "2017 q1", "2019-H2", "trimestre3 2019". */
 function quarterAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context): Point | null {
-  const mark = (token: Token | undefined) => {
-    const match = token?.kind === 'word' ? /^(\p{L}+)([1-4])$/u.exec(token.fold) : null
+  const mark = (token: Token) => {
+    const match = token.kind === 'word' ? /^(\p{L}+)([1-4])$/u.exec(token.fold) : null
     const letter = match?.[1] ?? ''
     const n = Number(match?.[2])
     return match && lexicon.quarter.has(letter) ? { n, months: 3 } : match && (letter === 'h' || letter === 's') && n <= 2 ? { n, months: 6 } : null
   }
-  const gap = (at: number) => (tokens[at]?.text === '-' || tokens[at]?.text === '/' ? at + 1 : at)
-  const first = mark(tokens[i])
+  const gap = (at: number) => (tokenAt(tokens, at).text === '-' || tokenAt(tokens, at).text === '/' ? at + 1 : at)
+  const first = mark(tokenAt(tokens, i))
   if (first) {
     const of = lexicon.of.startingAt(tokens, i + 1)
     const at = of ? i + 1 + of.length : gap(i + 1)
-    const year = yearAt(tokens[at])
+    const year = yearAt(tokenAt(tokens, at))
     if (year !== null) return loose(at + 1, nth(year, first.n, first.months))
     return context.published && first.months === 3 ? loose(i + 1, nth(Number(context.published.slice(0, 4)), first.n, 3), [{ slot: 'year', from: 'published' }]) : null
   }
-  const year = yearAt(tokens[i])
-  const then = year === null ? null : mark(tokens[gap(i + 1)])
+  const year = yearAt(tokenAt(tokens, i))
+  const then = year === null ? null : mark(tokenAt(tokens, gap(i + 1)))
   return then && year !== null ? loose(gap(i + 1) + 1, nth(year, then.n, then.months)) : null
 }
 
@@ -98,7 +98,7 @@ function partAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Conte
   const at = i + part.length
   const decade = decadeAt(tokens, at, lexicon)
   if (decade) return loose(decade.to, yearsThird(decade.value, part.value), [{ slot: 'order', from: 'convention' }])
-  const whole = wholeAt(tokens, tokens[at]?.text === '-' ? at + 1 : at, lexicon, context, true)
+  const whole = wholeAt(tokens, tokenAt(tokens, at).text === '-' ? at + 1 : at, lexicon, context, true)
   if (!whole || !['month', 'year', 'period'].includes(whole.value.precision)) return null
   const days = whole.value.precision === 'year' ? yearThird(whole.value.from.slice(0, 4), part.value) : third(whole.value, part.value)
   return { ...loose(whole.to, days, [...whole.assumed, { slot: 'order', from: 'convention' }]), bare: whole.bare }
@@ -108,18 +108,18 @@ function partAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Conte
 function decadeAt(tokens: Token[], i: number, lexicon: DateLexicon): Point | null {
   const before = lexicon.decadeBefore.startingAt(tokens, i)
   for (const at of before ? [i + before.length, i] : [i]) {
-    const token = tokens[at]
+    const token = tokenAt(tokens, at)
     const year = yearAt(token)
     if (year === null || year % 10 !== 0) continue
-    const after = tokens[at + 1]?.fold === lexicon.decadeAfter && lexicon.numeric === 'mdy'
+    const after = tokenAt(tokens, at + 1).fold === lexicon.decadeAfter && lexicon.numeric === 'mdy'
     const named = before && at > i && lexicon.numeric === 'dmy'
     if (after || named) return loose(after ? at + 2 : at + 1, periodOf(`${year}-01-01`, 'decade'))
   }
   const century = lexicon.units.startingAt(tokens, i)
-  const after = century?.value === 'century' ? romanAt(tokens[i + century.length]) : null
+  const after = century?.value === 'century' ? romanAt(tokenAt(tokens, i + century.length)) : null
   if (century && after !== null) return centuryOf(after, i + century.length + 1)
   const day = dayAt(tokens, i, lexicon)
-  const roman = romanAt(tokens[i])
+  const roman = romanAt(tokenAt(tokens, i))
   const ordinal = roman !== null ? { n: roman, to: i + 1 } : day?.ordinal ? { n: day.day, to: day.to } : null
   const unit = ordinal && lexicon.units.startingAt(tokens, ordinal.to)
   return ordinal && unit?.value === 'century' ? centuryOf(ordinal.n, ordinal.to + unit.length) : null
@@ -130,13 +130,13 @@ const centuryOf = (n: number, to: number): Point | null => (n > 1 && n < 21 ? lo
 
 /** "the first week of May", "la 3e semaine de 2018", "week 3 of 2027", "the first quarter of 2019", "the 9th month of next year". */
 function ordinalAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context): Point | null {
-  if (lexicon.on.has(tokens[i]?.fold ?? '') && (lexicon.lastOf.startingAt(tokens, i + 1) || dayAt(tokens, i + 1, lexicon)?.spelled)) return ordinalAt(tokens, i + 1, lexicon, context)
+  if (lexicon.on.has(tokenAt(tokens, i).fold) && (lexicon.lastOf.startingAt(tokens, i + 1) || dayAt(tokens, i + 1, lexicon)?.spelled)) return ordinalAt(tokens, i + 1, lexicon, context)
   const many = countAt(tokens, i, lexicon)
   const ends = many && lexicon.severalEnds.startingAt(tokens, many.to)
   if (many && ends) return severalOf(tokens, { to: many.to + ends.length, count: many.count }, ends.value === 'last', lexicon, context)
   const last = lexicon.lastOf.startingAt(tokens, i)
   const ordinal = last ? null : dayAt(tokens, i, lexicon)
-  const counted = lexicon.units.startingAt(tokens, i)?.value === 'week' && tokens[i + 1]?.kind === 'number'
+  const counted = lexicon.units.startingAt(tokens, i)?.value === 'week' && tokenAt(tokens, i + 1).kind === 'number'
   const n = last ? 0 : counted ? (tokens[i + 1]?.value ?? 0) : ordinal?.ordinal ? ordinal.day : null
   if (n === null || n > 53) return null
   const at = last ? i + last.length : (ordinal?.to ?? i)
@@ -182,7 +182,7 @@ function severalOf(tokens: Token[], { to, count }: { to: number; count: number }
 function weekOfAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context): Point | null {
   const named = lexicon.weekOf.startingAt(tokens, i)
   const at = named ? i + named.length : 0
-  const parts = named ? dayPartsAt(tokens, lexicon.on.has(tokens[at]?.fold ?? '') ? at + 1 : at, lexicon, true) : null
+  const parts = named ? dayPartsAt(tokens, lexicon.on.has(tokenAt(tokens, at).fold) ? at + 1 : at, lexicon, true) : null
   const day = parts && parts.day !== null ? complete(parts, context) : null
   return day && loose(day.to, weekOf(day.value.from), day.assumed)
 }
@@ -192,7 +192,7 @@ function seasonAt(tokens: Token[], i: number, lexicon: DateLexicon): Point | nul
   const season = lexicon.seasons.startingAt(tokens, i)
   const of = season && lexicon.of.startingAt(tokens, i + season.length)
   const at = season ? i + season.length + (of?.length ?? 0) : 0
-  const year = season ? yearAt(tokens[at]) : null
+  const year = season ? yearAt(tokenAt(tokens, at)) : null
   return season && year !== null ? seasonPoint(at + 1, season.value, year, []) : null
 }
 

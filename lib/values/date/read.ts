@@ -1,5 +1,5 @@
 import type { Lang } from '../../languages'
-import type { Token } from '../../text/words'
+import { type Token, tokenAt } from '../../text/words'
 import type { Assumption, Reading } from '../value'
 import { type Context, complete, type Point, pointOf } from './context'
 import { type DateLexicon, dateLexicons } from './lexicon'
@@ -26,7 +26,7 @@ export function datesAndSpans(tokens: Token[], lang: Lang, published: string | n
   let above: DayParts | null = null
   const lastJoint = tokens.findLastIndex((token) => lexicon.joints.has(token.fold))
   for (let i = 0; i < tokens.length; ) {
-    if (!opens(tokens[i], lexicon)) {
+    if (!opens(tokenAt(tokens, i), lexicon)) {
       i++
       continue
     }
@@ -55,7 +55,7 @@ export function datesAndSpans(tokens: Token[], lang: Lang, published: string | n
 /** "next Tuesday, 28 March": the day just named, said again. */
 function inApposition(point: Point, before: DateSpan | undefined, tokens: Token[], at: number): Point {
   const day = before?.found?.value
-  const again = day?.precision === 'day' && point.value.precision === 'day' && before?.to === at - 1 && tokens[at - 1]?.text === ',' && !hasYear(point) && day.from.slice(5) === point.value.from.slice(5)
+  const again = day?.precision === 'day' && point.value.precision === 'day' && before?.to === at - 1 && tokenAt(tokens, at - 1).text === ',' && !hasYear(point) && day.from.slice(5) === point.value.from.slice(5)
   return again && day ? { ...point, value: day } : point
 }
 
@@ -86,7 +86,7 @@ function isAhead(tokens: Token[], at: number, lexicon: DateLexicon): boolean {
 }
 
 /** Whether a date may begin with this token: most words are passed over at once. "Q1" is a word that ends in a digit. */
-const opens = (token: Token | undefined, { openers }: DateLexicon): boolean =>
+const opens = (token: Token, { openers }: DateLexicon): boolean =>
   token !== undefined && (token.kind === 'number' || (token.kind === 'word' && (openers.has(token.fold) || /\d$/.test(token.fold) || romanAt(token) !== null)))
 
 /** One date: counted from another, a part of a longer one, a day, a month, a weekday, a year. */
@@ -95,24 +95,24 @@ function pointAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Cont
   if (period) return period
   const relative = relativeAt(tokens, i, lexicon, context)
   if (relative) return dayInWeek(relative, tokens, lexicon)
-  const named = lexicon.on.has(tokens[i - 1]?.fold ?? '')
+  const named = lexicon.on.has(tokenAt(tokens, i - 1).fold)
   const parts = dayPartsAt(tokens, i, lexicon, named)
   if (parts && (parts.month !== null || parts.weekday !== null)) return complete(parts, context)
   if (parts && parts.day !== null && isLoneDay(tokens, i, parts, lexicon)) return complete(parts, context)
-  const spelled = lexicon.yearBefore.has(tokens[i - 1]?.fold ?? '') ? spelledYear(tokens, i, lexicon) : null
+  const spelled = lexicon.yearBefore.has(tokenAt(tokens, i - 1).fold) ? spelledYear(tokens, i, lexicon) : null
   if (spelled && spelled.to > i + 1 && spelled.year >= 1900) return pointOf(spelled.to, `${spelled.year}-01-01`, `${spelled.year}-12-31`, 'year')
-  const year = yearAt(tokens[i])
-  const clear = year !== null && !tokens[i]?.glued && !(tokens[i + 1]?.glued && tokens[i + 1]?.kind !== 'mark') && !(tokens[i + 1]?.glued && tokens[i + 2]?.glued)
-  const placed = lexicon.yearBefore.has(tokens[i - 1]?.fold ?? '') || lexicon.afterPoint.endingAt(tokens, i) || lexicon.beforePoint.endingAt(tokens, i)
+  const year = yearAt(tokenAt(tokens, i))
+  const clear = year !== null && !tokenAt(tokens, i).glued && !(tokenAt(tokens, i + 1).glued && tokenAt(tokens, i + 1).kind !== 'mark') && !(tokenAt(tokens, i + 1).glued && tokenAt(tokens, i + 2).glued)
+  const placed = lexicon.yearBefore.has(tokenAt(tokens, i - 1).fold) || lexicon.afterPoint.endingAt(tokens, i) || lexicon.beforePoint.endingAt(tokens, i)
   return clear && placed ? pointOf(i + 1, `${year}-01-01`, `${year}-12-31`, 'year') : null
 }
 
 /** "on the 18th.", "le 4 :": a day of the month alone, at the end of its clause. */
 function isLoneDay(tokens: Token[], i: number, parts: DayParts, lexicon: DateLexicon): boolean {
   const next = tokens[parts.to]
-  const ends = next === undefined || (next.kind === 'mark' && !next.glued) || (/^[.,;:!?)]$/.test(next.text) && !(next.glued && tokens[parts.to + 1]?.glued))
+  const ends = next === undefined || (next.kind === 'mark' && !next.glued) || (/^[.,;:!?)]$/.test(next.text) && !(next.glued && tokenAt(tokens, parts.to + 1).glued))
   const ordinal = parts.to - i > 1
-  return ends && (lexicon.numeric === 'mdy' ? ordinal : lexicon.dayArticle.has(tokens[i - 1]?.fold ?? ''))
+  return ends && (lexicon.numeric === 'mdy' ? ordinal : lexicon.dayArticle.has(tokenAt(tokens, i - 1).fold))
 }
 
 /** The dates as readings. */

@@ -1,5 +1,5 @@
 import type { DateUnit } from '../../languages/language'
-import type { Token } from '../../text/words'
+import { type Token, tokenAt } from '../../text/words'
 import type { Assumption } from '../value'
 import { type Days, monthOf, moved, periodOf, weekOf, yearOf } from './calendar'
 import { type Context, complete, type Point, pointOf, weekdayPoint } from './context'
@@ -19,7 +19,7 @@ function clockAt(tokens: Token[], i: number, lexicon: DateLexicon, { published, 
   const turn = lexicon.turn.startingAt(tokens, i)
   const base = anchor ?? published
   // "the day before yesterday", "la veille de Noël" are counted from what they name.
-  if (turn && base && tokens[i + turn.length]?.kind !== 'word') {
+  if (turn && base && tokenAt(tokens, i + turn.length).kind !== 'word') {
     const day = moved(base, turn.value, 'day')
     return pointOf(i + turn.length, day, day, 'day', [{ slot: 'weekday', from: anchor ? 'context' : 'published' }], true)
   }
@@ -31,7 +31,7 @@ function clockAt(tokens: Token[], i: number, lexicon: DateLexicon, { published, 
 
 /** "two", "3", "a couple of": a count of units. */
 export function countAt(tokens: Token[], i: number, lexicon: DateLexicon): { to: number; count: number } | null {
-  const digits = tokens[i]?.kind === 'number' && /^\d{1,3}$/.test(tokens[i]?.text ?? '') ? Number(tokens[i]?.text) : null
+  const digits = tokenAt(tokens, i).kind === 'number' && /^\d{1,3}$/.test(tokenAt(tokens, i).text) ? Number(tokenAt(tokens, i).text) : null
   if (digits !== null) return digits > 0 ? { to: i + 1, count: digits } : null
   const words = lexicon.counts.startingAt(tokens, i)
   return words && words.value > 0 ? { to: i + words.length, count: words.value } : null
@@ -77,9 +77,9 @@ function countedAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Co
   const origin = linked ? startOf(tokens, length.to + linked.length, lexicon, context) : null
   if (origin) return at(shifted(origin.value.from, length, 1), origin.to, 'published')
   // "in three days" is a date only of the future; "killed in three days" is a length of time.
-  if (ahead) return published && (future || !lexicon.yearBefore.has(tokens[i]?.fold ?? '')) ? at(shifted(published, length, 1), length.to, 'published') : null
+  if (ahead) return published && (future || !lexicon.yearBefore.has(tokenAt(tokens, i).fold)) ? at(shifted(published, length, 1), length.to, 'published') : null
   // "two days later than planned" is no date.
-  const compared = (word: { length: number } | null) => (word && !lexicon.than.has(tokens[length.to + word.length]?.fold ?? '') ? word : null)
+  const compared = (word: { length: number } | null) => (word && !lexicon.than.has(tokenAt(tokens, length.to + word.length).fold) ? word : null)
   const ago = compared(lexicon.ago.startingAt(tokens, length.to))
   const before = lexicon.beforePoint.startingAt(tokens, length.to)
   const after = before ? null : lexicon.afterPoint.startingAt(tokens, length.to)
@@ -95,7 +95,7 @@ function countedAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Co
 
 /** The date that a length is counted from. */
 function startOf(tokens: Token[], i: number, lexicon: DateLexicon, context: Context): Point | null {
-  const at = lexicon.on.has(tokens[i]?.fold ?? '') ? i + 1 : i
+  const at = lexicon.on.has(tokenAt(tokens, i).fold) ? i + 1 : i
   const ahead = { ...context, future: true }
   const parts = dayPartsAt(tokens, at, lexicon, false)
   return clockAt(tokens, at, lexicon, context) ?? feastAt(tokens, at, lexicon, ahead) ?? whichAt(tokens, at, lexicon, context) ?? (parts && complete(parts, parts.weekday !== null && parts.day === null ? ahead : context)) ?? yearPoint(tokens, at, lexicon)
@@ -103,7 +103,7 @@ function startOf(tokens: Token[], i: number, lexicon: DateLexicon, context: Cont
 
 function yearPoint(tokens: Token[], i: number, lexicon: DateLexicon): Point | null {
   const named = lexicon.year.startingAt(tokens, i)
-  const year = yearAt(tokens[i + (named?.length ?? 0)])
+  const year = yearAt(tokenAt(tokens, i + (named?.length ?? 0)))
   return year === null ? null : pointOf(i + (named?.length ?? 0) + 1, `${year}-01-01`, `${year}-12-31`, 'year')
 }
 
@@ -119,7 +119,7 @@ function whichAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Cont
   if (unit) {
     if (inner && inner.count > 0 && unit) return which.value === 0 ? null : severalUnits(begin + unit.length, inner.count, unit.value, which.value, context.published)
     const end = begin + unit.length
-    const tailed = tokens[end]?.text === '-' ? (tokens[end + 1]?.fold ?? '') : ''
+    const tailed = tokenAt(tokens, end).text === '-' ? (tokenAt(tokens, end + 1).fold) : ''
     // "that year", "cette année-là": the one that the sentence has just named.
     const told = which.value === 0 && context.told && (lexicon.that.startingAt(tokens, i) || lexicon.thatTail.has(tailed)) ? context.told : null
     const days = unitDays(unit.value, which.value, told ?? context.published)
@@ -137,7 +137,7 @@ function namedAt(tokens: Token[], at: number, which: number, lexicon: DateLexico
   const weekday = weekdayAt(tokens, at, lexicon)
   if (weekday) return weekdayPoint(weekday.to, weekday.weekday, which, context, which === 0)
   const month = monthAt(tokens, at, lexicon, true)
-  if (month) return yearAt(tokens[month.to]) === null ? monthPoint(month.to, month.month, which, published) : null
+  if (month) return yearAt(tokenAt(tokens, month.to)) === null ? monthPoint(month.to, month.month, which, published) : null
   const season = lexicon.seasons.startingAt(tokens, at)
   return season && which <= 0 ? seasonPoint(at + season.length, season.value, seasonYear(season.value, which, context), clock) : null
 }
@@ -174,7 +174,7 @@ function afterUnit(tokens: Token[], i: number, lexicon: DateLexicon, context: Co
   const named = unit || season ? null : (weekdayAt(tokens, i, lexicon) ?? monthAt(tokens, i, lexicon, true))
   const end = unit ? i + unit.length : season ? i + season.length : (named?.to ?? 0)
   const which = end ? lexicon.which.startingAt(tokens, end) : null
-  if (!which || which.value === 0 || lexicon.units.startingAt(tokens, end + which.length) || lexicon.weekdays.has(tokens[end + which.length]?.fold ?? '')) return null
+  if (!which || which.value === 0 || lexicon.units.startingAt(tokens, end + which.length) || lexicon.weekdays.has(tokenAt(tokens, end + which.length).fold)) return null
   // "Friday last week": the words belong to what follows.
   if (unit) {
     const days = unitDays(unit.value, which.value, published)
@@ -208,7 +208,7 @@ function weekPoint(tokens: Token[], i: number, lexicon: DateLexicon, context: Co
 /** A week and then one of its days: "next week Monday", "la semaine prochaine mardi". */
 export function dayInWeek(week: Point, tokens: Token[], lexicon: DateLexicon): Point {
   if (week.value.precision !== 'period' || moved(week.value.from, 6, 'day') !== week.value.to) return week
-  const at = lexicon.on.has(tokens[week.to]?.fold ?? '') ? week.to + 1 : week.to
+  const at = lexicon.on.has(tokenAt(tokens, week.to).fold) ? week.to + 1 : week.to
   const weekday = weekdayAt(tokens, at, lexicon)
   return weekday && dayAt(tokens, weekday.to, lexicon) === null ? inWeek(week, weekday.weekday, weekday.to) : week
 }

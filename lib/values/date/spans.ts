@@ -1,4 +1,4 @@
-import type { Token } from '../../text/words'
+import { type Token, tokenAt } from '../../text/words'
 import type { Assumption } from '../value'
 import { moved, weekdayOf, yearOf } from './calendar'
 import { type Context, complete, type Point, pointOf } from './context'
@@ -50,12 +50,12 @@ const isDay = ({ parts }: End): boolean => parts !== null && parts.day !== null
 
 function endAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context, opened: boolean): End | null {
   let at = i
-  for (let skipped = 0; skipped < 2 && lexicon.on.has(tokens[at]?.fold ?? '') && !lexicon.which.startingAt(tokens, at); skipped++) at++
+  for (let skipped = 0; skipped < 2 && lexicon.on.has(tokenAt(tokens, at).fold) && !lexicon.which.startingAt(tokens, at); skipped++) at++
   const period = periodAt(tokens, at, lexicon, context) ?? (at > i ? periodAt(tokens, i, lexicon, context) : null) ?? relativeAt(tokens, at, lexicon, context)
   if (period && !(period.value.precision === 'day' && dayPartsAt(tokens, at, lexicon, true)?.month)) return { to: period.to, parts: null, point: period }
-  const year = yearAt(tokens[at])
+  const year = yearAt(tokenAt(tokens, at))
   if (year !== null && !dayPartsAt(tokens, at, lexicon, false)) return { to: at + 1, parts: null, point: pointOf(at + 1, `${year}-01-01`, `${year}-12-31`, 'year') }
-  const parts = dayPartsAt(tokens, at, lexicon, opened || at > i || /^\d/.test(tokens[at]?.text ?? '') || Boolean(lexicon.ordinals.startingAt(tokens, at)))
+  const parts = dayPartsAt(tokens, at, lexicon, opened || at > i || /^\d/.test(tokenAt(tokens, at).text) || Boolean(lexicon.ordinals.startingAt(tokens, at)))
   return parts && { to: parts.to, parts, point: null }
 }
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../../languages'
 import { lookups } from '../../languages/lookup'
-import type { Token } from '../../text/words'
+import { isCapital, type Token, tokenAt } from '../../text/words'
 import { bodyName, type PartyLexicon } from './lexicon'
 import type { Party } from './schema'
 
@@ -8,7 +8,6 @@ const marks = /^[,;:.()“”«»"!?–—]$/
 const nameReach = 9
 const english = new Intl.DisplayNames(['en'], { type: 'region' })
 
-const isName = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
 
 export type Named = { parties: Party[]; from: number; to: number }
 
@@ -25,10 +24,10 @@ export function partiesAfter(tokens: Token[], at: number, lang: Lang, lexicon: P
     if (!party) break
     parties.push(party)
     start = to
-    const and = tokens[to]?.text === ',' && lexicon.and.has(tokens[to + 1]?.fold ?? '') ? to + 2 : lexicon.and.has(tokens[to]?.fold ?? '') ? to + 1 : 0
+    const and = tokenAt(tokens, to).text === ',' && lexicon.and.has(tokenAt(tokens, to + 1).fold) ? to + 2 : lexicon.and.has(tokenAt(tokens, to).fold) ? to + 1 : 0
     // A comma alone may end the list ("by France, the mayor said"): what follows it counts once an "and" closes the list.
     if (parties.length === 1 || closing) [sure, end] = [parties.length, start]
-    if (and === 0 && (tokens[to]?.text !== ',' || closing)) break
+    if (and === 0 && (tokenAt(tokens, to).text !== ',' || closing)) break
     closing = and > 0
     i = and || to + 1
   }
@@ -38,13 +37,13 @@ export function partiesAfter(tokens: Token[], at: number, lang: Lang, lexicon: P
 /** The parties named just before `to`: the subject of a verb, without its auxiliaries. */
 export function partiesBefore(tokens: Token[], to: number, lang: Lang, lexicon: PartyLexicon, text: string): Named | null {
   let end = to
-  while (end > 0 && (lexicon.auxiliaries.has(tokens[end - 1]?.fold ?? '') || (lexicon.isAdverb(tokens[end - 1]?.fold ?? '') && !lexicon.speakers.endingAt(tokens, end)) || lexicon.denies.endingAt(tokens, end)) && !isName(tokens[end - 1])) end--
+  while (end > 0 && (lexicon.auxiliaries.has(tokenAt(tokens, end - 1).fold) || (lexicon.isAdverb(tokenAt(tokens, end - 1).fold) && !lexicon.speakers.endingAt(tokens, end)) || lexicon.denies.endingAt(tokens, end)) && !isCapital(tokenAt(tokens, end - 1))) end--
   let from = end
   while (from > 0 && end - from < 2 * nameReach && !opensClause(tokens, from - 1, lang, lexicon)) from--
   const pieces: [number, number][] = []
   let piece = from
   for (let i = from; i <= end; i++) {
-    if (i < end && !lexicon.and.has(tokens[i]?.fold ?? '')) continue
+    if (i < end && !lexicon.and.has(tokenAt(tokens, i).fold)) continue
     pieces.push([piece, i])
     piece = i + 1
   }
@@ -59,33 +58,33 @@ function endsName(tokens: Token[], at: number, first: number, lexicon: PartyLexi
   if (!token || token.kind === 'number' || (marks.test(token.text) && token.text !== '-') || lexicon.and.has(token.fold)) return true
   const ends = lexicon.ends.startingAt(tokens, at)
   // "ministry OF defence" goes on; "accused X of killing" does not.
-  if (ends && !(lexicon.within.has(token.fold) && (isName(tokens[at + 1]) || (lexicon.articles.has(tokens[at + 1]?.fold ?? '') && isName(tokens[at + 2]))))) return true
-  return at > first && !isName(token) && lexicon.verbs.startingAt(tokens, at) !== null
+  if (ends && !(lexicon.within.has(token.fold) && (isCapital(tokenAt(tokens, at + 1)) || (lexicon.articles.has(tokenAt(tokens, at + 1).fold) && isCapital(tokenAt(tokens, at + 2)))))) return true
+  return at > first && !isCapital(token) && lexicon.verbs.startingAt(tokens, at) !== null
 }
 
 /** A mark, a conjunction or a verb of saying before the subject; brackets belong to the name before them. */
 function opensClause(tokens: Token[], at: number, lang: Lang, lexicon: PartyLexicon): boolean {
   const token = tokens[at]
   if (!token || /^[,;:.“”«»"!?–—]$/.test(token.text) || (token.text === '-' && !token.glued)) return true
-  return !lexicon.and.has(token.fold) && !isName(token) && (lookups[lang].clause.startingAt(tokens, at) !== null || (lexicon.verbs.startingAt(tokens, at) !== null && lexicon.speakers.startingAt(tokens, at) === null))
+  return !lexicon.and.has(token.fold) && !isCapital(token) && (lookups[lang].clause.startingAt(tokens, at) !== null || (lexicon.verbs.startingAt(tokens, at) !== null && lexicon.speakers.startingAt(tokens, at) === null))
 }
 
 /** The party that tokens [from, to) name: a country by name or adjective, a known body, else their words; null when they name nobody. */
 function partyIn(tokens: Token[], from: number, to: number, lang: Lang, lexicon: PartyLexicon, text: string): Party | null {
   let start = from
-  while (start < to && lexicon.articles.has(tokens[start]?.fold ?? '')) start++
+  while (start < to && lexicon.articles.has(tokenAt(tokens, start).fold)) start++
   if (start >= to || lexicon.nobody.startingAt(tokens, start)?.length === to - start) return null
   let named = false
   // Before articles are passed over: "Al Qaeda" begins like one.
   for (let i = from; i < to; i++) {
     const body = lexicon.bodies.startingAt(tokens, i)
     // Short names are words too ("IS", "un"): only with their capital.
-    if (body && i + body.length <= to && (isName(tokens[i]) || body.length > 1 || (tokens[i]?.fold.length ?? 0) > 3)) return { name: bodyName(body.value), iso: null }
+    if (body && i + body.length <= to && (isCapital(tokenAt(tokens, i)) || body.length > 1 || tokenAt(tokens, i).fold.length > 3)) return { name: bodyName(body.value), iso: null }
   }
   for (let i = start; i < to; i++) {
     const country = lookups[lang].countries.startingAt(tokens, i)
     if (country && i + country.length <= to && /^[A-Z]{2}$/.test(country.value.iso)) return { name: english.of(country.value.iso) ?? country.value.iso, iso: country.value.iso }
-    named ||= (i === start && isName(tokens[i]) && (i > 0 || isName(tokens[i + 1]))) || lexicon.speakers.startingAt(tokens, i) !== null || lookups[lang].populations.startingAt(tokens, i)?.value === 'fighter' || lookups[lang].populations.startingAt(tokens, i)?.value === 'soldier'
+    named ||= (i === start && isCapital(tokenAt(tokens, i)) && (i > 0 || isCapital(tokenAt(tokens, i + 1)))) || lexicon.speakers.startingAt(tokens, i) !== null || lookups[lang].populations.startingAt(tokens, i)?.value === 'fighter' || lookups[lang].populations.startingAt(tokens, i)?.value === 'soldier'
   }
   const bracket = tokens.slice(start, to).findIndex(({ text: mark }) => mark === '(')
   const end = bracket > 0 ? start + bracket : to

@@ -1,6 +1,6 @@
 import type { Lang } from '../../languages'
 import { lookups } from '../../languages/lookup'
-import type { Token } from '../../text/words'
+import { type Token, tokenAt } from '../../text/words'
 import type { Reading } from '../value'
 import { type PartyLexicon, partyLexicons } from './lexicon'
 import { type Named, partiesAfter, partiesBefore } from './names'
@@ -34,14 +34,14 @@ function namedBy(where: 'before' | 'after' | 'claim' | 'suffered', tokens: Token
   if (where === 'after') {
     const named = partiesAfter(tokens, to, lang, lexicon, text)
     // ", accuse the families.": who stands after the verb speaks it.
-    return named && /^[,”»"]$/.test(tokens[from - 1]?.text ?? '') && /^[.,;”»"]?$/.test(tokens[named.to]?.text ?? '') ? null : named
+    return named && /^[,”»"]$/.test(tokenAt(tokens, from - 1).text) && /^[.,;”»"]?$/.test(tokenAt(tokens, named.to).text) ? null : named
   }
   if (where === 'before') return partiesBefore(tokens, from, lang, lexicon, text)
   if (where === 'claim') return claimsSomething(tokens, to, lang, lexicon) ? partiesBefore(tokens, from, lang, lexicon, text) : null
   // "killed in the town on Monday by X": the agent may stand some words away, in the same clause.
   for (let i = to; i < Math.min(tokens.length, to + 14); i++) {
-    if (/^[,;:.()“”«»]$/.test(tokens[i]?.text ?? '') || lookups[lang].clause.startingAt(tokens, i)) return null
-    if (lexicon.by.has(tokens[i]?.fold ?? '')) return partiesAfter(tokens, i + 1, lang, lexicon, text)
+    if (/^[,;:.()“”«»]$/.test(tokenAt(tokens, i).text) || lookups[lang].clause.startingAt(tokens, i)) return null
+    if (lexicon.by.has(tokenAt(tokens, i).fold)) return partiesAfter(tokens, i + 1, lang, lexicon, text)
   }
   return null
 }
@@ -49,7 +49,7 @@ function namedBy(where: 'before' | 'after' | 'claim' | 'suffered', tokens: Token
 /** Whether an attack, or responsibility, is what is claimed: within a few words, so that "claimed that …" is not. */
 function claimsSomething(tokens: Token[], at: number, lang: Lang, lexicon: PartyLexicon): boolean {
   for (let i = at; i < Math.min(tokens.length, at + 5); i++) {
-    if (lexicon.responsibility.has(tokens[i]?.fold ?? '') || lookups[lang].happenings.startingAt(tokens, i)) return true
+    if (lexicon.responsibility.has(tokenAt(tokens, i).fold) || lookups[lang].happenings.startingAt(tokens, i)) return true
     const counted = lookups[lang].populations.startingAt(tokens, i)?.value
     if (counted === 'attack' || counted === 'strike') return true
   }
@@ -59,7 +59,7 @@ function claimsSomething(tokens: Token[], at: number, lang: Lang, lexicon: Party
 /** A denial or negation close before the words: "did not carry out", "denied that X took part". */
 function deniedBefore(tokens: Token[], from: number, to: number, lexicon: PartyLexicon): boolean {
   for (let i = Math.max(0, from - 4); i < to; i++) {
-    if (/^[,;:.]$/.test(tokens[i]?.text ?? '')) continue
+    if (/^[,;:.]$/.test(tokenAt(tokens, i).text)) continue
     if (lexicon.denies.startingAt(tokens, i)) return true
   }
   return false

@@ -1,22 +1,22 @@
 import type { Lang } from '../../languages'
 import { lookups } from '../../languages/lookup'
-import type { Token } from '../../text/words'
+import { type Token, tokenAt } from '../../text/words'
 import type { PlaceLexicon } from './lexicon'
 
 /** `kind`: the words before it say what kind of place it is. */
 export type Name = { name: string; from: number; to: number; country: boolean; kind: boolean }
 
 /** A capitalised word; "XIXe" and "Ier" are numbers. */
-const isName = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}\p{L}/u.test(token.text) && !/^[IVX]+(?:e|er|re|ème)$/u.test(token.text)
+const isName = (token: Token) => token.kind === 'word' && /^\p{Lu}\p{L}/u.test(token.text) && !/^[IVX]+(?:e|er|re|ème)$/u.test(token.text)
 
 /** The place named from `at` on, past its article and what kind of place it is: "the village of X", "le camp militaire d’X". */
 export function placeAt(tokens: Token[], at: number, lang: Lang, lexicon: PlaceLexicon, text: string): Name | null {
   let i = at
   let said = false
-  for (let step = 0; step < 7 && !isName(tokens[i]); step++) {
+  for (let step = 0; step < 7 && !isName(tokenAt(tokens, i)); step++) {
     const kind = lexicon.kinds.startingAt(tokens, i)
-    const small = lexicon.of.startingAt(tokens, i) ?? (lexicon.articles.has(tokens[i]?.fold ?? '') ? { length: 1 } : null) ?? (step > 0 ? lexicon.at.startingAt(tokens, i) : null)
-    const word = tokens[i]?.kind === 'word' && (lexicon.kinds.startingAt(tokens, i + 1) || lexicon.kinds.endingAt(tokens, i)) ? { length: 1 } : null
+    const small = lexicon.of.startingAt(tokens, i) ?? (lexicon.articles.has(tokenAt(tokens, i).fold) ? { length: 1 } : null) ?? (step > 0 ? lexicon.at.startingAt(tokens, i) : null)
+    const word = tokenAt(tokens, i).kind === 'word' && (lexicon.kinds.startingAt(tokens, i + 1) || lexicon.kinds.endingAt(tokens, i)) ? { length: 1 } : null
     const skip = kind ?? small ?? word
     if (!skip) return null
     said ||= kind !== null
@@ -30,12 +30,12 @@ export function placeAt(tokens: Token[], at: number, lang: Lang, lexicon: PlaceL
 export function properNameAt(tokens: Token[], at: number, lang: Lang, lexicon: PlaceLexicon, text: string): Name | null {
   let to = at
   while (to < at + 8) {
-    if (isName(tokens[to])) to++
-    else if (to > at && tokens[to]?.text === '-' && tokens[to]?.glued && tokens[to + 1]?.kind === 'word' && tokens[to + 1]?.glued) to += 2
+    if (isName(tokenAt(tokens, to))) to++
+    else if (to > at && tokenAt(tokens, to).text === '-' && tokenAt(tokens, to).glued && tokenAt(tokens, to + 1).kind === 'word' && tokenAt(tokens, to + 1).glued) to += 2
     else break
   }
   const [first, last] = [tokens[at], tokens[to - 1]]
-  if (!first || !last || to === at || lexicon.never.has(first.fold) || lexicon.bodies.startingAt(tokens, at) || tokens[to]?.text === "'s" || tokens[to]?.text === '’s') return null
+  if (!first || !last || to === at || lexicon.never.has(first.fold) || lexicon.bodies.startingAt(tokens, at) || tokenAt(tokens, to).text === "'s" || tokenAt(tokens, to).text === '’s') return null
   const country = lookups[lang].countries.startingAt(tokens, at)
   if (country?.value.as === 'demonym' && country.length === to - at) return null
   return { name: text.slice(first.start, last.end).replace(/\s+/g, ' ').slice(0, 120), from: at, to, country: country?.value.as === 'name' && country.length === to - at, kind: false }
@@ -47,20 +47,20 @@ export function holdersAfter(tokens: Token[], at: number, lang: Lang, lexicon: P
   let i = at
   for (let link = 0; link < 3; link++) {
     let open = i
-    if (tokens[open]?.text === ',' || tokens[open]?.text === '(') open++
+    if (tokenAt(tokens, open).text === ',' || tokenAt(tokens, open).text === '(') open++
     let where: number | null = null
     for (let step = open; step < open + 8 && where === null; step++) {
       const token = tokens[step]
       if (!token || (token.kind !== 'word' && token.text !== '-') || lookups[lang].clause.startingAt(tokens, step)) break
-      const hit = lexicon.at.startingAt(tokens, step) ?? (tokens[open - 1]?.text === '(' && step === open ? { length: 0 } : null)
+      const hit = lexicon.at.startingAt(tokens, step) ?? (tokenAt(tokens, open - 1).text === '(' && step === open ? { length: 0 } : null)
       if (hit) where = step + hit.length
     }
     if (where === null) break
     // "in central X": an adjective may stand before the name.
-    const name = placeAt(tokens, where, lang, lexicon, text) ?? (tokens[where]?.kind === 'word' && !isName(tokens[where]) ? placeAt(tokens, where + 1, lang, lexicon, text) : null)
+    const name = placeAt(tokens, where, lang, lexicon, text) ?? (tokenAt(tokens, where).kind === 'word' && !isName(tokenAt(tokens, where)) ? placeAt(tokens, where + 1, lang, lexicon, text) : null)
     if (!name) break
     names.push(name.name)
-    i = name.to + (tokens[name.to]?.text === ')' ? 1 : 0)
+    i = name.to + (tokenAt(tokens, name.to).text === ')' ? 1 : 0)
   }
   return { names, to: i }
 }

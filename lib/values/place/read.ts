@@ -1,7 +1,7 @@
 import type { Lang } from '../../languages'
 import { lookups } from '../../languages/lookup'
 import type { PlaceRole } from '../../languages/roles'
-import type { Token } from '../../text/words'
+import { type Token, tokenAt } from '../../text/words'
 import type { Reading } from '../value'
 import { type PlaceLexicon, placeLexicons } from './lexicon'
 import { holdersAfter, type Name, placeAt, properNameAt } from './names'
@@ -58,7 +58,7 @@ function placeOf(tokens: Token[], trigger: Trigger, lang: Lang, lexicon: PlaceLe
     if (name && (name.kind || (!somebodys && name.from === trigger.to + of.length))) return name.country ? null : name
   }
   for (let i = trigger.to; i < Math.min(tokens.length, trigger.to + (trigger.noun ? reach.noun : reach.verb)); i++) {
-    if (/^[;:.()“”«»?!–—]$/.test(tokens[i]?.text ?? '')) return null
+    if (/^[;:.()“”«»?!–—]$/.test(tokenAt(tokens, i).text)) return null
     if (i > trigger.to && (lexicon.verbs.startingAt(tokens, i) || lookups[lang].happenings.startingAt(tokens, i))) return null
     const at = lexicon.at.startingAt(tokens, i)
     const name = at && !lexicon.ties.endingAt(tokens, i + at.length) && placeAt(tokens, i + at.length, lang, lexicon, text)
@@ -70,7 +70,7 @@ function placeOf(tokens: Token[], trigger: Trigger, lang: Lang, lexicon: PlaceLe
 /** "The camp at X, in Y, was attacked": the first place of the clause that is named by what kind of place it is. */
 function subjectBefore(tokens: Token[], from: number, to: number, lang: Lang, lexicon: PlaceLexicon, text: string): Name | null {
   for (let i = from; i < to; i++) {
-    if (/^[;:“”«»?!]$/.test(tokens[i]?.text ?? '')) continue
+    if (/^[;:“”«»?!]$/.test(tokenAt(tokens, i).text)) continue
     const kind = lexicon.kinds.startingAt(tokens, i)
     const name = kind && placeAt(tokens, i, lang, lexicon, text)
     if (name && name.to <= to && !name.country) return name
@@ -83,8 +83,8 @@ function listFrom(tokens: Token[], first: Name, lang: Lang, lexicon: PlaceLexico
   const names = [first.name]
   let [sure, end] = [1, first.to]
   for (let at = first.to; names.length < 8; ) {
-    const and = lexicon.and.has(tokens[at]?.fold ?? '')
-    if (!and && tokens[at]?.text !== ',') break
+    const and = lexicon.and.has(tokenAt(tokens, at).fold)
+    if (!and && tokenAt(tokens, at).text !== ',') break
     const next = properNameAt(tokens, at + 1, lang, lexicon, text)
     if (!next || next.country) break
     names.push(next.name)

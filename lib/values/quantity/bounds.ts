@@ -1,5 +1,5 @@
 import type { Hedge } from '../../languages/language'
-import type { Token } from '../../text/words'
+import { type Token, tokenAt } from '../../text/words'
 import type { Lexicon } from './lexicon'
 import { currencyEnding } from './measures'
 import type { Numeral } from './numerals'
@@ -53,31 +53,31 @@ export function hedgeOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, ear
 /** The hedge set after what is counted: "20 people or more", "12 personnes au bas mot", "12 personnes environ"; right after the noun. */
 export function hedgeAfterNoun(tokens: Token[], at: number, lexicon: Lexicon): { hedge: Hedge; to: number } | null {
   const after = lexicon.after.startingAt(tokens, at)
-  return after && (after.length > 1 || lexicon.aboutAfterNoun.has(tokens[at]?.fold ?? '')) && after.value !== 'exactly' ? { hedge: after.value, to: at + after.length } : null
+  return after && (after.length > 1 || lexicon.aboutAfterNoun.has(tokenAt(tokens, at).fold)) && after.value !== 'exactly' ? { hedge: after.value, to: at + after.length } : null
 }
 
 function hedgeBefore(tokens: Token[], at: number, lexicon: Lexicon, earliest: number): { hedge: Hedge | null; from: number } {
   let [from, look] = [at, at]
   let hedge: Hedge | null = null
   for (let steps = 0; steps < reach && look > earliest; steps++) {
-    const previous = tokens[look - 1]
+    const previous = tokenAt(tokens, look - 1)
     const found = lexicon.before.endingAt(tokens, look)
-    const sign = previous ? signs[previous.text] : undefined
+    const sign = signs[previous.text]
     if (found && look - found.length >= earliest) {
       if (soft.has(hedge) && (found.value !== 'exactly' || hedge === null)) {
         if (found.value !== 'exactly') hedge = found.value
-        if (found.value !== 'exactly' || found.length > 1 || !lexicon.articles.has(previous?.fold ?? '')) from = look - found.length
+        if (found.value !== 'exactly' || found.length > 1 || !lexicon.articles.has(previous.fold)) from = look - found.length
       }
       look -= found.length
       if (!soft.has(hedge)) break
-    } else if (previous && (sign || previous.text === '=')) {
+    } else if (sign || previous.text === '=') {
       // ">=", "<=", "~=": a sign that the equals sign after it lets the bound into.
-      const strict = sign ? null : (signs[tokens[look - 2]?.text ?? ''] ?? null)
+      const strict = sign ? null : (signs[tokenAt(tokens, look - 2).text] ?? null)
       hedge = sign ?? orEqualTo(strict)
       from = look - (strict ? 2 : 1)
       break
     } else {
-      const length = lexicon.articles.has(previous?.fold ?? '') ? 1 : currencyEnding(tokens, look, lexicon)?.length
+      const length = lexicon.articles.has(previous.fold) ? 1 : currencyEnding(tokens, look, lexicon)?.length
       if (!length) break
       look -= length
     }
@@ -89,8 +89,8 @@ function hedgeAfter(tokens: Token[], to: number, lexicon: Lexicon): { hedge: Hed
   const equal = lexicon.orEqual.startingAt(tokens, to)
   if (equal) return { orEqual: true, to: to + equal.length }
   // "20+ people", and no sum.
-  if (tokens[to]?.text === '+' && tokens[to]?.glued && tokens[to + 1]?.kind !== 'number') return { hedge: 'least', orEqual: false, to: to + 1 }
-  const at = tokens[to]?.text === '-' ? to + 1 : to
+  if (tokenAt(tokens, to).text === '+' && tokenAt(tokens, to).glued && tokenAt(tokens, to + 1).kind !== 'number') return { hedge: 'least', orEqual: false, to: to + 1 }
+  const at = tokenAt(tokens, to).text === '-' ? to + 1 : to
   const after = lexicon.after.startingAt(tokens, at)
   if (!after) return null
   // "200 or greater than 190", "5000 or less than 5000": the words belong to the number after them.

@@ -2,7 +2,7 @@ import { type Lang, languages } from '../../languages'
 import { eachLang } from '../../languages/each'
 import { lookups } from '../../languages/lookup'
 import { compilePhrases } from '../../text/phrases'
-import type { Token } from '../../text/words'
+import { type Token, tokenAt } from '../../text/words'
 import type { Figure } from './figures'
 import { lexicons } from './lexicon'
 
@@ -58,10 +58,10 @@ function separators(tokens: Token[], from: number, to: number, lang: Lang): numb
   const { clause, outcomes } = lookups[lang]
   let count = 0
   for (let i = from; i < to; i++) {
-    const token = tokens[i]
-    const joins = token?.text === ',' || lexicons[lang].numerals.get(token?.fold ?? '')?.some(({ role }) => role === 'and')
-    if (joins && !(tokens[i - 1]?.text === ',' && i > from)) count++
-    if (!joins && (token?.kind === 'mark' ? token.text !== '-' : clause.startingAt(tokens, i) || outcomes.startingAt(tokens, i))) return null
+    const token = tokenAt(tokens, i)
+    const joins = token.text === ',' || lexicons[lang].numerals.get(token.fold)?.some(({ role }) => role === 'and')
+    if (joins && !(tokenAt(tokens, i - 1).text === ',' && i > from)) count++
+    if (!joins && (token.kind === 'mark' ? token.text !== '-' : clause.startingAt(tokens, i) || outcomes.startingAt(tokens, i))) return null
   }
   return count
 }
@@ -71,7 +71,7 @@ function continues(tokens: Token[], before: Figure, figure: Figure, open: Breakd
   const gap = figure.from - endOf(tokens, before, lang)
   if (gap < 1 || gap > reach.part + 2 || separators(tokens, endOf(tokens, before, lang), figure.from, lang) !== 1 || (figure.noun.bare && !open.complete)) return false
   // "including five women, and 30 were wounded": a comma with "and" goes back to the sentence.
-  const aside = tokens[figure.from - 2]?.text === ',' && tokens[figure.from - 1]?.kind === 'word'
+  const aside = tokenAt(tokens, figure.from - 2).text === ',' && tokenAt(tokens, figure.from - 1).kind === 'word'
   return open.complete || (!aside && !lookups[lang].outcomes.startingAt(tokens, nounEnd(figure)))
 }
 
@@ -79,9 +79,9 @@ function continues(tokens: Token[], before: Figure, figure: Figure, open: Breakd
 function opens(tokens: Token[], whole: Figure, first: Figure, lang: Lang): boolean {
   const from = nounEnd(whole)
   const made = phrases[lang].madeOf.endingAt(tokens, first.from)
-  const at = made ? first.from - made.length : openers.has(tokens[first.from - 1]?.text ?? '') ? first.from - 1 : null
+  const at = made ? first.from - made.length : openers.has(tokenAt(tokens, first.from - 1).text) ? first.from - 1 : null
   if (at === null || at < from || at - from > reach.whole) return false
-  for (let i = from; i < at; i++) if (openers.has(tokens[i]?.text ?? '') || /^[;.()]$/.test(tokens[i]?.text ?? '') || (tokens[i]?.text === ',' && !(made && i === at - 1))) return false
+  for (let i = from; i < at; i++) if (openers.has(tokenAt(tokens, i).text) || /^[;.()]$/.test(tokenAt(tokens, i).text) || (tokenAt(tokens, i).text === ',' && !(made && i === at - 1))) return false
   return true
 }
 

@@ -1,6 +1,6 @@
 import { type Outcome, outcomes, type Population, populations } from '../../languages/concepts'
 import type { Lookup } from '../../languages/lookup'
-import type { Token } from '../../text/words'
+import { type Token, tokenAt } from '../../text/words'
 import type { Counted } from '../value'
 import type { Lexicon } from './lexicon'
 
@@ -35,7 +35,7 @@ export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, look
   let predicated = false
   let end = at
   let i = at
-  if (tokens[i]?.text === '-') i++
+  if (tokenAt(tokens, i).text === '-') i++
   for (const limit = Math.min(tokens.length, stop, at + nounReach); i < limit; ) {
     const token = tokens[i]
     if (!token || stops.has(token.text)) break
@@ -62,9 +62,9 @@ export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, look
     if (outcome) return { noun, population: null, side, end, bare: noun === null && !predicated, predicated }
     // "three of them": no noun but who they were, if that follows at once; "three of the drivers" has one.
     const pronoun = lookup.partitive.startingAt(tokens, i)
-    if (pronoun && !lexicon.articles.has(tokens[i + pronoun.length - 1]?.fold ?? '')) {
+    if (pronoun && !lexicon.articles.has(tokenAt(tokens, i + pronoun.length - 1).fold)) {
       const after = [0, 1].map((step) => ({ at: i + pronoun.length + step, hit: lookup.populations.startingAt(tokens, i + pronoun.length + step) })).find(({ hit }) => hit)
-      return after?.hit ? { noun: tokens[after.at]?.fold ?? null, population: after.hit.value, side, end: after.at + after.hit.length, bare: false, predicated } : { noun, population: null, side, end, bare: noun === null && !predicated, predicated }
+      return after?.hit ? { noun: tokenAt(tokens, after.at).fold, population: after.hit.value, side, end: after.at + after.hit.length, bare: false, predicated } : { noun, population: null, side, end, bare: noun === null && !predicated, predicated }
     }
     const of = lexicon.of.startingAt(tokens, i)
     if (of) {
@@ -74,7 +74,7 @@ export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, look
     if (lookup.clause.startingAt(tokens, i) || lookup.locative.startingAt(tokens, i) || lexicon.between.startingAt(tokens, i)) break
     if (lexicon.numerals.has(token.fold) && noun === null) break
     // "seven guards and two drivers": another figure begins.
-    if (noun !== null && lexicon.and.has(token.fold) && (tokens[i + 1]?.kind === 'number' || lexicon.numerals.get(tokens[i + 1]?.fold ?? '')?.some(({ role }) => role === 'add'))) break
+    if (noun !== null && lexicon.and.has(token.fold) && (tokenAt(tokens, i + 1).kind === 'number' || lexicon.numerals.get(tokenAt(tokens, i + 1).fold)?.some(({ role }) => role === 'add'))) break
     if (noun === null && token.fold.length > 2 && !lexicon.articles.has(token.fold)) {
       noun = baseForm(token.fold)
       end = i + 1
@@ -116,13 +116,13 @@ export function outcomeFor(place: Place, nounEnd: number, words: OutcomeWord[], 
     // "122 patients and 78 deaths": the word right after another figure is that one's own.
     if (right && figures.some((other) => other.from > place.from && other.to <= word.from && word.from - other.to <= 1 && !lookup.populations.startingAt(tokens, other.to))) cost += 12
     // "the deaths of 12 people", "les corps de 12 victimes"
-    if (!right && hi - lo === 1 && /^(?:of|de|d['’]|des)$/.test(tokens[lo]?.fold ?? '')) cost = 0.3
+    if (!right && hi - lo === 1 && /^(?:of|de|d['’]|des)$/.test(tokenAt(tokens, lo).fold)) cost = 0.3
     // "18 were killed and five …": what stands before the conjunction belongs to the figure before it.
-    if (!right && lexicon.coordinators.has(tokens[place.from - 1]?.fold ?? '')) cost += tokens[place.from - 1]?.text === ',' ? 9 : 12
-    const left = hi - lo <= 1 && !right && !lexicon.coordinators.has(tokens[place.from - 1]?.fold ?? '')
+    if (!right && lexicon.coordinators.has(tokenAt(tokens, place.from - 1).fold)) cost += tokenAt(tokens, place.from - 1).text === ',' ? 9 : 12
+    const left = hi - lo <= 1 && !right && !lexicon.coordinators.has(tokenAt(tokens, place.from - 1).fold)
     // "fourteen marchers were arrested": that they marched is only who they are.
     if (right && word.from < nounEnd && word.outcome === 'marched') cost += 3
-    if (left && lexicon.governs.has(tokens[word.from]?.fold ?? '')) cost = 0.3
+    if (left && lexicon.governs.has(tokenAt(tokens, word.from).fold)) cost = 0.3
     if (cost < bestCost) {
       bestCost = cost
       best = word
@@ -135,7 +135,7 @@ const join = (list: readonly Outcome[]): string => [...new Set(list.flatMap((out
 
 /** Two outcome words joined by "or"/"and" right after one another count together: "tués ou capturés". */
 export function joinedOutcome(word: OutcomeWord, words: OutcomeWord[], tokens: Token[], or: Set<string>, figures: Place[]): { value: string; from: number; to: number } {
-  const next = words.find((other) => other.from === word.to + 1 && or.has(tokens[word.to]?.fold ?? ''))
+  const next = words.find((other) => other.from === word.to + 1 && or.has(tokenAt(tokens, word.to).fold))
   if (!next || figures.some((figure) => figure.from <= next.from && figure.to > word.to)) return { value: nameOf([word.outcome]), from: word.from, to: word.to }
   return { value: nameOf([word.outcome, next.outcome]), from: word.from, to: next.to }
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/words'
+import { isCapital, type Token, tokenAt } from '../../text/words'
 import { isHyphen } from './cardinals'
 import type { Lexicon } from './lexicon'
 import type { Numeral } from './numerals'
@@ -7,54 +7,51 @@ import type { Numeral } from './numerals'
 export type Setting = { hedged: boolean; range: boolean; countable: boolean; measured: boolean }
 
 const isYear = (token: Token) => token.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text)
-const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
 const clockMarks = new Set([':', '/'])
 
 /** Whether digits or words at `numeral` are something else than a figure: an age, a clock time, a model, a score, a year, an article. */
 export function isNoFigure(tokens: Token[], numeral: Numeral, lexicon: Lexicon, setting: Setting): boolean {
-  const first = tokens[numeral.from]
-  const before = tokens[numeral.from - 1]
-  const next = tokens[numeral.to]
-  if (!first) return true
+  const first = tokenAt(tokens, numeral.from)
+  const before = tokenAt(tokens, numeral.from - 1)
+  const next = tokenAt(tokens, numeral.to)
   const plain = !setting.hedged && !setting.countable
   if (!setting.hedged && !setting.measured && lexicon.notBefore.endingAt(tokens, skipMarks(tokens, numeral.from))) return true
   const after = isHyphen(next) ? numeral.to + 1 : numeral.to
   const ended = lexicon.notAfter.startingAt(tokens, after)
-  const lasts = lexicon.lasting.has(before?.fold ?? '') && !lexicon.notBefore.endingAt(tokens, numeral.from)
+  const lasts = lexicon.lasting.has(before.fold) && !lexicon.notBefore.endingAt(tokens, numeral.from)
   if (ended && !(lasts && lexicon.units.startingAt(tokens, after)?.value === 'year')) return true
-  if (next?.glued && /^['’]s$/.test(next.text)) return true
+  if (next.glued && /^['’]s$/.test(next.text)) return true
   if (first.kind === 'number') return isMarked(tokens, numeral, lexicon, setting) || (plain && isNamed(tokens, numeral))
-  if (/^\p{Lu}\p{Ll}/u.test(first.text) && numeral.from > 0 && !/^[.!?:“«"(–—-]$/.test(before?.text ?? '') && !titleCase(tokens, numeral)) return true
-  return isHyphen(next) && Boolean(next?.glued) && tokens[numeral.to + 1]?.glued === true && !setting.countable && tokens[numeral.to + 1]?.kind === 'word'
+  if (/^\p{Lu}\p{Ll}/u.test(first.text) && numeral.from > 0 && !/^[.!?:“«"(–—-]$/.test(before.text) && !titleCase(tokens, numeral)) return true
+  return isHyphen(next) && Boolean(next.glued) && tokenAt(tokens, numeral.to + 1).glued === true && !setting.countable && tokenAt(tokens, numeral.to + 1).kind === 'word'
 }
 
 /** Digits that their own marks say are no figure: "4th", "15:30", "3-1", "020 7946", "10 Downing Street". */
 function isMarked(tokens: Token[], numeral: Numeral, lexicon: Lexicon, { range, countable, hedged }: Setting): boolean {
-  const [first, before, next, then] = [tokens[numeral.from], tokens[numeral.from - 1], tokens[numeral.to], tokens[numeral.to + 1]]
-  if (!first) return true
-  if (next?.glued && next.kind === 'word' && lexicon.ordinal.has(next.fold)) return true
+  const [first, before, next, then] = [numeral.from, numeral.from - 1, numeral.to, numeral.to + 1].map((at) => tokenAt(tokens, at)) as [Token, Token, Token, Token]
+  if (next.glued && next.kind === 'word' && lexicon.ordinal.has(next.fold)) return true
   // "4.º": an ordinal with its point.
-  if (next?.glued && next.text === '.' && then?.glued && lexicon.ordinal.has(then.fold)) return true
-  if (next?.glued && clockMarks.has(next.text) && then?.kind === 'number') return true
-  if (before?.glued && clockMarks.has(before.text) && (tokens[numeral.from - 2]?.kind === 'number' || first.glued)) return true
+  if (next.glued && next.text === '.' && then.glued && lexicon.ordinal.has(then.fold)) return true
+  if (next.glued && clockMarks.has(next.text) && then.kind === 'number') return true
+  if (before.glued && clockMarks.has(before.text) && (tokenAt(tokens, numeral.from - 2).kind === 'number' || first.glued)) return true
   // "6 h 30": the minutes.
-  if (before?.kind === 'word' && tokens[numeral.from - 2]?.kind === 'number' && lexicon.units.endingAt(tokens, numeral.from)?.value === 'hour' && /^[0-5]\d$/.test(first.text)) return true
+  if (before.kind === 'word' && tokenAt(tokens, numeral.from - 2).kind === 'number' && lexicon.units.endingAt(tokens, numeral.from)?.value === 'hour' && /^[0-5]\d$/.test(first.text)) return true
   if (/^0\d+$/.test(first.text) && !/^0+$/.test(first.text)) return true
   if (/^\d{2,4}$/.test(first.text) && besideZero(tokens, numeral)) return true
-  const dashed = (a: Token | undefined, b: Token | undefined) => /^[-–‑]$/.test(a?.text ?? '') && a?.glued && b?.kind === 'number' && b.glued
-  const paired = dashed(next, then) || (dashed(before, first) && tokens[numeral.from - 2]?.kind === 'number')
+  const dashed = (a: Token, b: Token) => /^[-–‑]$/.test(a.text) && a.glued && b.kind === 'number' && b.glued
+  const paired = dashed(next, then) || (dashed(before, first) && tokenAt(tokens, numeral.from - 2).kind === 'number')
   if (paired && (!range || (!countable && !hedged))) return true
   if (paired && range && small(first) && small(then) && !countable) return true
-  if (first.glued && isHyphen(before) && before?.glued) return tokens[numeral.from - 2]?.kind !== 'number'
+  if (first.glued && isHyphen(before) && before.glued) return tokenAt(tokens, numeral.from - 2).kind !== 'number'
   return isAddress(tokens, numeral.to, lexicon)
 }
 
-const small = (token: Token | undefined): boolean => (token?.value ?? 100) <= 20
+const small = (token: Token): boolean => (token.value ?? 100) <= 20
 
 /** "01 23 45 67 89": pairs of digits in a row that began with a zero. */
 function besideZero(tokens: Token[], numeral: Numeral): boolean {
   for (let i = numeral.from - 1; i >= Math.max(0, numeral.from - 5); i--) {
-    const text = tokens[i]?.text ?? ''
+    const text = tokenAt(tokens, i).text
     if (!/^\d{2,4}$/.test(text)) return false
     if (/^0/.test(text)) return true
   }
@@ -63,22 +60,21 @@ function besideZero(tokens: Token[], numeral: Numeral): boolean {
 
 /** "10 Downing Street", "44 rue de Rivoli". */
 function isAddress(tokens: Token[], at: number, lexicon: Lexicon): boolean {
-  if (lexicon.streets.has(tokens[at]?.fold ?? '') && (isCapital(tokens[at]) || isCapital(tokens[at + 1]) || isCapital(tokens[at + 2]) || isCapital(tokens[at + 3]))) return true
-  for (let i = at; i < at + 3 && isCapital(tokens[i]); i++) if (lexicon.streets.has(tokens[i + 1]?.fold ?? '') && isCapital(tokens[i + 1])) return true
+  if (lexicon.streets.has(tokenAt(tokens, at).fold) && (isCapital(tokenAt(tokens, at)) || isCapital(tokenAt(tokens, at + 1)) || isCapital(tokenAt(tokens, at + 2)) || isCapital(tokenAt(tokens, at + 3)))) return true
+  for (let i = at; i < at + 3 && isCapital(tokenAt(tokens, i)); i++) if (lexicon.streets.has(tokenAt(tokens, i + 1).fold) && isCapital(tokenAt(tokens, i + 1))) return true
   return false
 }
 
 /** Bare digits that belong to a name or stand for an age: "Mirage 2000", "Windows 95", "the suspect, 27, said". */
 function isNamed(tokens: Token[], numeral: Numeral): boolean {
-  const [first, before, next] = [tokens[numeral.from], tokens[numeral.from - 1], tokens[numeral.to]]
-  if (!first) return true
+  const [first, before, next] = [numeral.from, numeral.from - 1, numeral.to].map((at) => tokenAt(tokens, at)) as [Token, Token, Token]
   if (isYear(first) && numeral.to === numeral.from + 1) return true
-  const opens = numeral.from > 1 && /[.!?:]/.test(tokens[numeral.from - 2]?.text ?? '')
+  const opens = numeral.from > 1 && /[.!?:]/.test(tokenAt(tokens, numeral.from - 2).text)
   // "Mirage 2000" is a name; "the CGT 280.000" a count.
-  if (isCapital(before) && /^\d{1,4}(?:[.,]\d{1,2})?$/.test(first.text) && !opens && (numeral.from > 1 || tokens[numeral.from + 1]?.kind === 'word')) return true
-  const aside = before?.text === ',' && (next?.text === ',' || next?.text === ')') && first.text.length <= 2
-  if (aside && tokens[numeral.from - 2]?.kind === 'word') return true
-  return before?.text === '(' && next?.text === ')'
+  if (isCapital(before) && /^\d{1,4}(?:[.,]\d{1,2})?$/.test(first.text) && !opens && (numeral.from > 1 || tokenAt(tokens, numeral.from + 1).kind === 'word')) return true
+  const aside = before.text === ',' && (next.text === ',' || next.text === ')') && first.text.length <= 2
+  if (aside && tokenAt(tokens, numeral.from - 2).kind === 'word') return true
+  return before.text === '(' && next.text === ')'
 }
 
 /** Whether a headline writes every word with a capital, so that a number's own says nothing: seen from its neighbours. */
@@ -87,4 +83,4 @@ function titleCase(tokens: Token[], numeral: Numeral): boolean {
   return near.length > 3 && near.every(isCapital)
 }
 
-const skipMarks = (tokens: Token[], index: number): number => (tokens[index - 1]?.text === '.' || tokens[index - 1]?.text === '°' ? index - 1 : index)
+const skipMarks = (tokens: Token[], index: number): number => (tokenAt(tokens, index - 1).text === '.' || tokenAt(tokens, index - 1).text === '°' ? index - 1 : index)

@@ -1,6 +1,6 @@
 import type { Lang } from '../../languages'
 import { lookups } from '../../languages/lookup'
-import type { Token } from '../../text/words'
+import { type Token, tokenAt } from '../../text/words'
 import { type Bounds, boundsOf, hedgeAfterNoun, hedgeOf } from './bounds'
 import { isHyphen } from './cardinals'
 import { type NounPhrase, nounPhraseAt, type Place } from './counted'
@@ -31,8 +31,8 @@ export function findFigures(tokens: Token[], lang: Lang, taken: Place[]): Figure
       earliest = i
       continue
     }
-    const token = tokens[i]
-    if (token?.kind === 'word' && !lexicon.openers.has(token.fold)) {
+    const token = tokenAt(tokens, i)
+    if (token.kind === 'word' && !lexicon.openers.has(token.fold)) {
       i++
       continue
     }
@@ -80,7 +80,7 @@ function figureOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, lookup: (
   const end = range ? range.to : hedged.to
   const measure = measureOf(tokens, numeral.from, range ? range.to : numeral.to, lexicon)
   // "At least twelve, perhaps fifteen, people": the noun stands after the aside.
-  const aside = range && tokens[numeral.to]?.text === ',' && tokens[end]?.text === ',' ? 1 : 0
+  const aside = range && tokenAt(tokens, numeral.to).text === ',' && tokenAt(tokens, end).text === ',' ? 1 : 0
   const noun = nounPhraseAt(tokens, whole ? whole.to : measure && /^[A-Z]|percent/.test(measure.unit) ? Math.max(end, measure.to) : end + aside, lexicon, lookup, date)
   const outcome = lookup.outcomes.startingAt(tokens, end)
   // "20 people or more", "20 morts au maximum": right after the word for those counted, or for what became of them.
@@ -114,10 +114,10 @@ function figureOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, lookup: (
 /** Where "120 people per square kilometre", "12 deaths per 100,000" go on after what they are measured by: rates, and no counts; null for others. */
 function rateAt(tokens: Token[], ends: number[], lexicon: Lexicon): number | null {
   for (const at of ends) {
-    if (!lexicon.per.has(tokens[at]?.fold ?? '')) continue
+    if (!lexicon.per.has(tokenAt(tokens, at).fold)) continue
     const unit = lexicon.units.startingAt(tokens, at + 1)
     if (unit) return at + 1 + unit.length
-    if (tokens[at + 1]?.kind === 'number') return numeralAt(tokens, at + 1, lexicon)?.to ?? at + 2
+    if (tokenAt(tokens, at + 1).kind === 'number') return numeralAt(tokens, at + 1, lexicon)?.to ?? at + 2
   }
   return null
 }
@@ -130,9 +130,9 @@ const scaled = (bounds: Bounds, times: number, plus: number): Bounds => {
 /** "twenty second", "mille deux cent trentième": the number before is part of an ordinal. */
 function isOrdinalAt(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   let i = at
-  for (let steps = 0; steps < 3 && (isHyphen(tokens[i]) || lexicon.numerals.get(tokens[i]?.fold ?? '')?.some(({ role }) => role === 'and')); steps++) i++
-  const word = tokens[i]
-  if (word?.kind !== 'word' || tokens[at - 1]?.kind === 'number') return false
+  for (let steps = 0; steps < 3 && (isHyphen(tokenAt(tokens, i)) || lexicon.numerals.get(tokenAt(tokens, i).fold)?.some(({ role }) => role === 'and')); steps++) i++
+  const word = tokenAt(tokens, i)
+  if (word.kind !== 'word' || tokenAt(tokens, at - 1).kind === 'number') return false
   return lexicon.denominators.has(word.fold) && !lexicon.halves.has(word.fold) && !/s$/.test(word.fold)
 }
 
@@ -141,38 +141,38 @@ function statedWhole(tokens: Token[], share: Numeral, lexicon: Lexicon): { to: n
   const of = lexicon.of.startingAt(tokens, share.to)
   if (!of) return null
   let at = share.to + of.length
-  while (at < share.to + of.length + 2 && lexicon.articles.has(tokens[at]?.fold ?? '')) at++
+  while (at < share.to + of.length + 2 && lexicon.articles.has(tokenAt(tokens, at).fold)) at++
   const whole = numeralAt(tokens, at, lexicon)
   return whole && !whole.share && !whole.vague && !whole.article && whole.value >= 2 && !lexicon.units.startingAt(tokens, whole.to) ? whole : null
 }
 
 /** Whether a fraction is said of something or stands by itself, and is not the start of a word's name: "half-brother", "a third man". */
 function standsAlone(tokens: Token[], share: Numeral, lexicon: Lexicon): boolean {
-  const next = tokens[share.to]
-  if (glyphs[tokens[share.from]?.text ?? ''] !== undefined) return true
-  const ratio = share.to - share.from > 2 && !lexicon.denominators.has(tokens[share.to - 1]?.fold ?? '')
+  const next = tokenAt(tokens, share.to)
+  if (glyphs[tokenAt(tokens, share.from).text] !== undefined) return true
+  const ratio = share.to - share.from > 2 && !lexicon.denominators.has(tokenAt(tokens, share.to - 1).fold)
   if (ratio || lexicon.of.startingAt(tokens, share.to)) return true
-  if (lexicon.articles.has(next?.fold ?? '')) return share.to - share.from === 1 && share.value === 0.5
-  return share.to - share.from > 1 && (next === undefined || (next.kind === 'mark' && !(next.text === '-' && next.glued))) && !lexicon.after.startingAt(tokens, share.to)
+  if (lexicon.articles.has(next.fold)) return share.to - share.from === 1 && share.value === 0.5
+  return share.to - share.from > 1 && (next.kind === 'none' || (next.kind === 'mark' && !(next.text === '-' && next.glued))) && !lexicon.after.startingAt(tokens, share.to)
 }
 
 /** "one soldier", "un mort", "a soldier was killed": one, when what follows is counted by an outcome; "a toll" and "a crowd" are no person. */
 function countsOne(tokens: Token[], numeral: Numeral, noun: NounPhrase, lexicon: Lexicon, lookup: (typeof lookups)['en']): boolean {
-  if (lexicon.ones.has(tokens[numeral.from]?.fold ?? '')) return tokens[numeral.to]?.fold !== 'of'
+  if (lexicon.ones.has(tokenAt(tokens, numeral.from).fold)) return tokenAt(tokens, numeral.to).fold !== 'of'
   const outcome = lookup.outcomes.startingAt(tokens, numeral.to)
   return outcome !== null && outcome.value !== 'marched' && noun.population === null && !lookup.counts.startingAt(tokens, numeral.to)
 }
 
 /** "one two three", "un, deux, trois": a word for one among numbers. */
 function besideNumbers(tokens: Token[], numeral: Numeral, lexicon: Lexicon, last: Figure | undefined): boolean {
-  const after = tokens[numeral.to]?.text === ',' ? numeral.to + 1 : numeral.to
+  const after = tokenAt(tokens, numeral.to).text === ',' ? numeral.to + 1 : numeral.to
   const first = lexicon.words.startingAt(tokens, after)
   // "un deux trois": counted aloud.
   const second = first && first.value < 10 ? lexicon.words.startingAt(tokens, after + first.length) : null
   if (second && second.value < 10) return true
-  const word = first || (lexicon.ones.has(tokens[numeral.from]?.fold ?? '') && lexicon.ones.has(tokens[after]?.fold ?? ''))
-  const listed = after > numeral.to || lexicon.ones.has(tokens[numeral.from]?.fold ?? '')
-  const follows = last !== undefined && last.to === numeral.from && lexicon.ones.has(tokens[numeral.from]?.fold ?? '')
+  const word = first || (lexicon.ones.has(tokenAt(tokens, numeral.from).fold) && lexicon.ones.has(tokenAt(tokens, after).fold))
+  const listed = after > numeral.to || lexicon.ones.has(tokenAt(tokens, numeral.from).fold)
+  const follows = last !== undefined && last.to === numeral.from && lexicon.ones.has(tokenAt(tokens, numeral.from).fold)
   return Boolean(word && listed) || follows
 }
 
@@ -189,9 +189,9 @@ function zeroAt(tokens: Token[], at: number, lexicon: Lexicon, lookup: (typeof l
 function shareAbove(tokens: Token[], numeral: Numeral, last: Figure | undefined, lexicon: Lexicon, lookup: (typeof lookups)['en'], earliest: number): Figure | null {
   const count = last && !last.measure && last.bounds.min === last.bounds.max ? last.bounds.min : null
   if (!numeral.share || numeral.value >= 1 || last === undefined || count === null || count < 2) return null
-  const start = lexicon.articles.has(tokens[numeral.from - 1]?.fold ?? '') ? numeral.from - 1 : numeral.from
+  const start = lexicon.articles.has(tokenAt(tokens, numeral.from - 1).fold) ? numeral.from - 1 : numeral.from
   const pronoun = lookup.partitive.startingAt(tokens, numeral.to)
-  const ofThem = pronoun !== null && !lexicon.articles.has(tokens[numeral.to + pronoun.length - 1]?.fold ?? '')
+  const ofThem = pronoun !== null && !lexicon.articles.has(tokenAt(tokens, numeral.to + pronoun.length - 1).fold)
   if (!ofThem && !(lookup.partitive.endingAt(tokens, start) && !lexicon.of.startingAt(tokens, numeral.to))) return null
   const hedged = hedgeOf(tokens, { ...numeral, from: start }, lexicon, earliest)
   const exact = numeral.value * count
@@ -202,7 +202,7 @@ function shareAbove(tokens: Token[], numeral: Numeral, last: Figure | undefined,
 /** "four men and as many women", "… et autant de femmes": the figure before, of something else. */
 function sameAgain(tokens: Token[], at: number, last: Figure | undefined, lexicon: Lexicon, lookup: (typeof lookups)['en']): Figure | null {
   const found = lexicon.asMany.startingAt(tokens, at)
-  if (!found || !last || last.measure || !lexicon.and.has(tokens[at - 1]?.fold ?? '')) return null
+  if (!found || !last || last.measure || !lexicon.and.has(tokenAt(tokens, at - 1).fold)) return null
   const to = at + found.length
   const noun = nounPhraseAt(tokens, to, lexicon, lookup)
   return noun.bare && !noun.side ? null : { from: at, to, bounds: last.bounds, unit: null, noun, measure: false }
@@ -210,7 +210,7 @@ function sameAgain(tokens: Token[], at: number, last: Figure | undefined, lexico
 
 /** "more than 20 but fewer than 30": a lower and an upper bound joined by "and" are one interval, unless it would be empty. */
 function joinedBounds(tokens: Token[], first: Figure | undefined, second: Figure, lexicon: Lexicon): Figure | null {
-  if (!first || second.from !== first.to + 1 || !lexicon.both.has(tokens[first.to]?.fold ?? '')) return null
+  if (!first || second.from !== first.to + 1 || !lexicon.both.has(tokenAt(tokens, first.to).fold)) return null
   const [low, high] = first.bounds.max === null ? [first.bounds, second.bounds] : [second.bounds, first.bounds]
   if (low.min === null || low.max !== null || high.max === null || high.min !== null || low.approx || low.min >= high.max) return null
   if (first.unit && second.unit && first.unit !== second.unit) return null

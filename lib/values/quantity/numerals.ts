@@ -1,4 +1,4 @@
-import type { Token } from '../../text/words'
+import { type Token, tokenAt } from '../../text/words'
 import { type Cardinal, cardinalAt, isHyphen, is } from './cardinals'
 import { fractionAt, glyphs } from './fractions'
 import type { Lexicon } from './lexicon'
@@ -23,10 +23,10 @@ export function numeralAt(tokens: Token[], start: number, lexicon: Lexicon): Num
 
 /** Where the number after a sign begins, or 0: "-1", "minus five"; no sign where something stands right before it. */
 function signAt(tokens: Token[], start: number, lexicon: Lexicon): number {
-  const [token, next] = [tokens[start], tokens[start + 1]]
-  if (token && lexicon.minus.has(token.fold) && !lexicon.before.endingAt(tokens, start + 1)) return start + 1
-  const alone = !tokens[start - 1] || (!token?.glued && (next?.glued || tokens[start - 1]?.kind === 'mark'))
-  return token && isHyphen(token) && alone && next?.kind === 'number' ? start + 1 : 0
+  const token = tokenAt(tokens, start)
+  if (lexicon.minus.has(token.fold) && !lexicon.before.endingAt(tokens, start + 1)) return start + 1
+  const alone = start === 0 || (!token.glued && (tokenAt(tokens, start + 1).glued || tokenAt(tokens, start - 1).kind === 'mark'))
+  return isHyphen(token) && alone && tokenAt(tokens, start + 1).kind === 'number' ? start + 1 : 0
 }
 
 function unsignedAt(tokens: Token[], start: number, lexicon: Lexicon): Numeral | null {
@@ -51,30 +51,30 @@ function unsignedAt(tokens: Token[], start: number, lexicon: Lexicon): Numeral |
 function ratioOf(tokens: Token[], start: number, part: Cardinal, lexicon: Lexicon): Numeral | null {
   const beside = lexicon.ratioIn.startingAt(tokens, part.to) ?? lexicon.ratioOver.startingAt(tokens, part.to)
   // "nine patients out of ten", "deux patients sur trois": a noun between, and a whole that is round or small and in words.
-  const across = beside === null && tokens[part.to]?.kind === 'word' ? lexicon.ratioAcross.startingAt(tokens, part.to + 1) : null
+  const across = beside === null && tokenAt(tokens, part.to).kind === 'word' ? lexicon.ratioAcross.startingAt(tokens, part.to + 1) : null
   const joint = beside ?? across
   if (!joint || part.approx) return null
   const whole = cardinalAt(tokens, part.to + joint.length + (across ? 1 : 0), lexicon)
-  if (across && ![5, 10, 100, 1000].includes(whole?.value ?? 0) && !(whole && whole.value <= 4 && tokens[whole.to - 1]?.kind === 'word')) return null
+  if (across && ![5, 10, 100, 1000].includes(whole?.value ?? 0) && !(whole && whole.value <= 4 && tokenAt(tokens, whole.to - 1).kind === 'word')) return null
   if (!whole || whole.value <= part.value || whole.article || whole.value <= 1 || whole.value > 10_000 || part.value > 99 || !Number.isInteger(part.value)) return null
-  if (lexicon.units.startingAt(tokens, whole.to) || /^(?:1[5-9]|20)\d\d$/.test(tokens[whole.to - 1]?.text ?? '')) return null
+  if (lexicon.units.startingAt(tokens, whole.to) || /^(?:1[5-9]|20)\d\d$/.test(tokenAt(tokens, whole.to - 1).text)) return null
   return numeral(start, whole.to, part.value / whole.value, { share: true })
 }
 
 /** "12.3e+14", "1.1^23", "1.3x10^6": powers as programs and scientists write them. */
 function withPower(tokens: Token[], start: number, whole: Cardinal, lexicon: Lexicon): Numeral {
   const plain = numeral(start, whole.to, whole.value, { approx: whole.approx, article: whole.article })
-  const at = tokens[whole.to]
-  if (!at?.glued || !whole.digits) return plain
+  const at = tokenAt(tokens, whole.to)
+  if (!at.glued || !whole.digits) return plain
   const exponent = (from: number) => {
     let i = from
     let sign = 1
-    while (i < from + 2 && tokens[i]?.glued && /^[-+]$/.test(tokens[i]?.text ?? '')) {
+    while (i < from + 2 && tokenAt(tokens, i).glued && /^[-+]$/.test(tokenAt(tokens, i).text)) {
       // "^--23" is as often a slip of the pen as a double negation: the sign is kept.
-      if (tokens[i]?.text === '-' && i === from && tokens[i + 1]?.text !== '-') sign = -1
+      if (tokenAt(tokens, i).text === '-' && i === from && tokenAt(tokens, i + 1).text !== '-') sign = -1
       i++
     }
-    const value = tokens[i]?.glued ? tokens[i]?.value : undefined
+    const value = tokenAt(tokens, i).glued ? tokens[i]?.value : undefined
     return value === undefined || value > 300 ? null : { to: i + 1, value: sign * value }
   }
   if (at.text === '^') {
@@ -87,23 +87,23 @@ function withPower(tokens: Token[], start: number, whole: Cardinal, lexicon: Lex
     const power = exponent(whole.to + 1)
     return power ? { ...plain, to: power.to, value: Number(`${whole.value}e${power.value}`) } : plain
   }
-  const ten = lexicon.times.has(at.fold) && tokens[whole.to + 1]?.text === '10' ? whole.to + 2 : /^x10$/.test(at.fold) ? whole.to + 1 : 0
-  const power = ten && tokens[ten]?.text === '^' ? exponent(ten + 1) : null
+  const ten = lexicon.times.has(at.fold) && tokenAt(tokens, whole.to + 1).text === '10' ? whole.to + 2 : /^x10$/.test(at.fold) ? whole.to + 1 : 0
+  const power = ten && tokenAt(tokens, ten).text === '^' ? exponent(ten + 1) : null
   return power ? { ...plain, to: power.to, value: Number(`${whole.value}e${power.value}`) } : plain
 }
 
 /** "dozens", "plusieurs centaines", "tens of thousands", "a few hundred": from twice the word's value on. */
 function pluralAt(tokens: Token[], start: number, lexicon: Lexicon): Numeral | null {
-  if (tokens[start]?.kind !== 'word') return null
+  if (tokenAt(tokens, start).kind !== 'word') return null
   const several = lexicon.several.startingAt(tokens, start)
   const at = several ? start + several.length : start
-  const plural = is(lexicon, tokens[at], 'plural')
-  const single = several ? (is(lexicon, tokens[at], 'collective') ?? is(lexicon, tokens[at], 'scale')) : undefined
+  const plural = is(lexicon, tokenAt(tokens, at), 'plural')
+  const single = several ? (is(lexicon, tokenAt(tokens, at), 'collective') ?? is(lexicon, tokenAt(tokens, at), 'scale')) : undefined
   if ((!plural && !single) || lexicon.between.startingAt(tokens, at + 1)) return null
   let value = plural ? plural.from : 2 * (single?.value ?? 0)
   let to = at + 1
   const of = lexicon.of.startingAt(tokens, to)
-  const next = of ? (is(lexicon, tokens[to + of.length], 'plural') ?? is(lexicon, tokens[to + of.length], 'scale')) : is(lexicon, tokens[to], 'scale')
+  const next = of ? (is(lexicon, tokenAt(tokens, to + of.length), 'plural') ?? is(lexicon, tokenAt(tokens, to + of.length), 'scale')) : is(lexicon, tokenAt(tokens, to), 'scale')
   if (next) {
     value *= next.value
     to += (of?.length ?? 0) + 1

@@ -1,7 +1,7 @@
 import type { Lang } from '../../languages'
 import { isPopulation, populations } from '../../languages/concepts'
 import { lookups } from '../../languages/lookup'
-import type { Token } from '../../text/words'
+import { type Token, tokenAt } from '../../text/words'
 import type { Counted, Reading } from '../value'
 import { type Breakdown, breakdownsOf } from './breakdowns'
 import { joinedOutcome, nothingCounted, outcomeFor, outcomeWords, type NounPhrase, type Place, unitOf } from './counted'
@@ -83,7 +83,7 @@ const nothingNamed = (noun: NounPhrase): NounPhrase => ({ ...noun, noun: null, p
 const isCurrency = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit)
 
 /** Whether a figure ends in millions or more, as sums of money do. */
-const isScaled = (tokens: Token[], { to }: Figure, lexicon: Lexicon): boolean => lexicon.numerals.get(tokens[to - 1]?.fold ?? '')?.some((word) => word.role === 'scale' && word.value >= 1e6) ?? false
+const isScaled = (tokens: Token[], { to }: Figure, lexicon: Lexicon): boolean => lexicon.numerals.get(tokenAt(tokens, to - 1).fold)?.some((word) => word.role === 'scale' && word.value >= 1e6) ?? false
 
 /** How much larger or smaller a figure may be than the one before it and still count the same. */
 const likeSize = 50
@@ -107,7 +107,7 @@ const unitAbove = (readings: Reading[], figure: Figure | undefined): string | nu
 function isDenied(tokens: Token[], from: number, lang: Lang): boolean {
   const lexicon = lexicons[lang]
   for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
-    if (/^[,;:.()!?]$/.test(tokens[i]?.text ?? '') || lookups[lang].clause.startingAt(tokens, i)) return false
+    if (/^[,;:.()!?]$/.test(tokenAt(tokens, i).text) || lookups[lang].clause.startingAt(tokens, i)) return false
     const hit = lexicon.negation.endingAt(tokens, i + 1)
     if (hit && !lexicon.before.startingAt(tokens, i)) return true
   }
@@ -117,7 +117,7 @@ function isDenied(tokens: Token[], from: number, lang: Lang): boolean {
 /** "Claims that 40 people died are false", "jugeant absurde de parler de 40 morts": a statement that the sentence only calls untrue. */
 function isCalledFalse(tokens: Token[], { from, to }: Figure, lang: Lang): boolean {
   const { told, untrue } = lexicons[lang]
-  const reach = (i: number) => !/^[;.:!?]$/.test(tokens[i]?.text ?? '')
+  const reach = (i: number) => !/^[;.:!?]$/.test(tokenAt(tokens, i).text)
   for (let i = from; i > Math.max(0, from - 8) && reach(i - 1); i--) {
     const told_ = told.endingAt(tokens, i)
     if (!told_) continue
