@@ -47,7 +47,7 @@ function negatedAt(tokens: Token[], at: number, lexicon: AnswerLexicon): TopicAt
   for (let i = at + 1; i <= at + apartBy.negation && not < 0; i++) if (lexicon.inner.has(tokenAt(tokens, i).fold) && lexicon.auxiliaries.has(tokenAt(tokens, i - 1).text.toLowerCase())) not = i
   if (not < 0) return null
   const whole: { token: Token; at: number }[] = []
-  for (let i = at; i < Math.min(tokens.length, at + apartBy.words); i++) {
+  for (let i = at; i < at + apartBy.words; i++) {
     const token = tokens[i]
     if (token && i !== not && !(i < not && lexicon.announces.startingAt(tokens, i))) whole.push({ token, at: i })
   }
@@ -103,7 +103,7 @@ function negatedInside(topic: TopicAt, tokens: Token[], lexicon: AnswerLexicon):
   // "n'a pas pu entrer" negates nothing but itself.
   if (lexicon.announces.startingAt(tokens, topic.from)) return null
   let announced: number | null = null
-  for (let i = Math.max(0, topic.from - 4); i < topic.to; i++) if (lexicon.announces.startingAt(tokens, i)) announced = i
+  for (let i = topic.from - 4; i < topic.to; i++) if (lexicon.announces.startingAt(tokens, i)) announced = i
   if (announced === null) return null
   for (let i = topic.from; i < topic.to + 2; i++) {
     const hit = lexicon.after.startingAt(tokens, i)

@@ -65,14 +65,14 @@ function whose(tokens: Token[], found: Found, lang: Lang): Counted | null {
   const before = <T>(look: (at: number) => T | null): T | null => {
     for (let step = 1; step <= 10; step++) {
       const at = found.from - step
-      if (at < 0 || /^[;:.]$/.test(tokenAt(tokens, at).text)) break
+      if (/^[;:.]$/.test(tokenAt(tokens, at).text)) break
       const hit = look(at)
       if (hit) return hit
     }
     return null
   }
   const after = <T>(look: (at: number) => T | null): T | null => {
-    for (let at = found.from; at < Math.min(tokens.length, found.to + 5); at++) {
+    for (let at = found.from; at < found.to + 5; at++) {
       if (/^[;:.,]$/.test(tokenAt(tokens, at).text)) break
       const hit = look(at)
       if (hit) return hit

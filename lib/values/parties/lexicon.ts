@@ -9,7 +9,7 @@ export type Tie = { role: PartyRole; where: 'before' | 'after' | 'claim' | 'suff
 
 function lexiconOf(lang: Lang) {
   const { parties, articles, answers, speech, range, of } = languages[lang]
-  const set = (forms: string) => new Set(forms.split('|').map(fold))
+  const set = (forms: string) => new Set(forms.split('|').filter(Boolean).map(fold))
   const list = (forms: string) => compilePhrases(lang, [[forms, true as const]])
   const tie = (role: PartyRole, where: Tie['where'], forms: string) => [forms, { role, where }] as const
   return {

@@ -39,7 +39,7 @@ function namedBy(where: 'before' | 'after' | 'claim' | 'suffered', tokens: Token
   if (where === 'before') return partiesBefore(tokens, from, lang, lexicon, text)
   if (where === 'claim') return claimsSomething(tokens, to, lang, lexicon) ? partiesBefore(tokens, from, lang, lexicon, text) : null
   // "killed in the town on Monday by X": the agent may stand some words away, in the same clause.
-  for (let i = to; i < Math.min(tokens.length, to + 14); i++) {
+  for (let i = to; i < to + 14; i++) {
     if (/^[,;:.()“”«»]$/.test(tokenAt(tokens, i).text) || lookups[lang].clause.startingAt(tokens, i)) return null
     if (lexicon.by.has(tokenAt(tokens, i).fold)) return partiesAfter(tokens, i + 1, lang, lexicon, text)
   }
@@ -48,7 +48,7 @@ function namedBy(where: 'before' | 'after' | 'claim' | 'suffered', tokens: Token
 
 /** Whether an attack, or responsibility, is what is claimed: within a few words, so that "claimed that …" is not. */
 function claimsSomething(tokens: Token[], at: number, lang: Lang, lexicon: PartyLexicon): boolean {
-  for (let i = at; i < Math.min(tokens.length, at + 5); i++) {
+  for (let i = at; i < at + 5; i++) {
     if (lexicon.responsibility.has(tokenAt(tokens, i).fold) || lookups[lang].happenings.startingAt(tokens, i)) return true
     const counted = lookups[lang].populations.startingAt(tokens, i)?.value
     if (counted === 'attack' || counted === 'strike') return true
@@ -58,9 +58,6 @@ function claimsSomething(tokens: Token[], at: number, lang: Lang, lexicon: Party
 
 /** A denial or negation close before the words: "did not carry out", "denied that X took part". */
 function deniedBefore(tokens: Token[], from: number, to: number, lexicon: PartyLexicon): boolean {
-  for (let i = Math.max(0, from - 4); i < to; i++) {
-    if (/^[,;:.]$/.test(tokenAt(tokens, i).text)) continue
-    if (lexicon.denies.startingAt(tokens, i)) return true
-  }
+  for (let i = to - 1; i >= from - 4 && !/^[;:.]$/.test(tokenAt(tokens, i).text); i--) if (lexicon.denies.startingAt(tokens, i)) return true
   return false
 }

@@ -57,7 +57,7 @@ function placeOf(tokens: Token[], trigger: Trigger, lang: Lang, lexicon: PlaceLe
     const somebodys = owned.has(trigger.what) && lexicon.ofThe.startingAt(tokens, trigger.to) !== null
     if (name && (name.kind || (!somebodys && name.from === trigger.to + of.length))) return name.country ? null : name
   }
-  for (let i = trigger.to; i < Math.min(tokens.length, trigger.to + (trigger.noun ? reach.noun : reach.verb)); i++) {
+  for (let i = trigger.to; i < trigger.to + (trigger.noun ? reach.noun : reach.verb); i++) {
     if (/^[;:.()“”«»?!–—]$/.test(tokenAt(tokens, i).text)) return null
     if (i > trigger.to && (lexicon.verbs.startingAt(tokens, i) || lookups[lang].happenings.startingAt(tokens, i))) return null
     const at = lexicon.at.startingAt(tokens, i)

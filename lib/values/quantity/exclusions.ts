@@ -50,7 +50,7 @@ const small = (token: Token): boolean => (token.value ?? 100) <= 20
 
 /** "01 23 45 67 89": pairs of digits in a row that began with a zero. */
 function besideZero(tokens: Token[], numeral: Numeral): boolean {
-  for (let i = numeral.from - 1; i >= Math.max(0, numeral.from - 5); i--) {
+  for (let i = numeral.from - 1; i >= numeral.from - 5; i--) {
     const text = tokenAt(tokens, i).text
     if (!/^\d{2,4}$/.test(text)) return false
     if (/^0/.test(text)) return true

@@ -31,7 +31,7 @@ export function rangeAt(tokens: Token[], first: Numeral, lexicon: Lexicon): Rang
 /** "between", "from": what opens a range before its first number; a currency or an article may stand between. */
 function betweenBefore(tokens: Token[], at: number, lexicon: Lexicon): { between: boolean; from: number } {
   let look = at
-  while (look > at - 3 && look > 0 && (lexicon.currencies.endingAt(tokens, look) || lexicon.articles.has(tokenAt(tokens, look - 1).fold))) look--
+  while (look > at - 3 && (lexicon.currencies.endingAt(tokens, look) || lexicon.articles.has(tokenAt(tokens, look - 1).fold))) look--
   const between = lexicon.between.endingAt(tokens, look)
   return between ? { between: true, from: look - between.length } : { between: false, from: at }
 }
@@ -50,7 +50,7 @@ function jointAt(tokens: Token[], at: number, lexicon: Lexicon): { length: numbe
 function changes(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   // "augmenté de 3 à 4 %": what it rose by.
   if (lexicon.differences.endingAt(tokens, at)) return false
-  for (let i = at - 1; i >= 0 && i >= at - 5; i--) if (lexicon.change.has(tokenAt(tokens, i).fold)) return true
+  for (let i = at - 1; i >= at - 5; i--) if (lexicon.change.has(tokenAt(tokens, i).fold)) return true
   return false
 }
 

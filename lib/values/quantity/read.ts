@@ -106,7 +106,7 @@ const unitAbove = (readings: Reading[], figure: Figure | undefined): string | nu
 /** Whether a negation stands before the figure in its clause, not as part of a hedge ("pas moins de"). */
 function isDenied(tokens: Token[], from: number, lang: Lang): boolean {
   const lexicon = lexicons[lang]
-  for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
+  for (let i = from - 1; i >= from - 6; i--) {
     if (/^[,;:.()!?]$/.test(tokenAt(tokens, i).text) || lookups[lang].clause.startingAt(tokens, i)) return false
     const hit = lexicon.negation.endingAt(tokens, i + 1)
     if (hit && !lexicon.before.startingAt(tokens, i)) return true
@@ -118,11 +118,11 @@ function isDenied(tokens: Token[], from: number, lang: Lang): boolean {
 function isCalledFalse(tokens: Token[], { from, to }: Figure, lang: Lang): boolean {
   const { told, untrue } = lexicons[lang]
   const reach = (i: number) => !/^[;.:!?]$/.test(tokenAt(tokens, i).text)
-  for (let i = from; i > Math.max(0, from - 8) && reach(i - 1); i--) {
+  for (let i = from; i > from - 8 && reach(i - 1); i--) {
     const told_ = told.endingAt(tokens, i)
     if (!told_) continue
-    for (let j = i - told_.length; j > Math.max(0, i - 6) && reach(j - 1); j--) if (untrue.endingAt(tokens, j)) return true
-    for (let j = to; j < Math.min(tokens.length, to + 14) && reach(j); j++) if (untrue.startingAt(tokens, j)) return true
+    for (let j = i - told_.length; j > i - 6 && reach(j - 1); j--) if (untrue.endingAt(tokens, j)) return true
+    for (let j = to; j < to + 14 && reach(j); j++) if (untrue.startingAt(tokens, j)) return true
   }
   return false
 }
