@@ -88,6 +88,8 @@ function groupAt(tokens: Token[], start: number, lexicon: Lexicon, inside: boole
     const joint = jointAt(tokens, to, lexicon, value, seen)
     const at = joint ?? to
     const add = lexicon.words.startingAt(tokens, at)
+    // "between a hundred and two hundred": another number begins.
+    if (add && value >= 100 && is(lexicon, tokenAt(tokens, at + add.length), 'hundred')) break
     if (add && (!seen || (zeros && value === 0) || adds(value, add.value, lexicon))) {
       if (add.value === 0 && (seen ? !zeros : inside)) break
       if (add.value === 0) zeros = true

@@ -89,7 +89,7 @@ function figureOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, lookup: (
   const countable = Boolean(noun.population || measure || outcome)
   const isHedged = hedged.hedge !== null || Boolean(range)
   const next = Math.max(end, measure?.to ?? 0)
-  if (numeral.article && !(countable && countsOne(tokens, numeral, noun, lexicon, lookup)) && !besideNumbers(tokens, numeral, lexicon, previous)) return { figure: null, next: numeral.to }
+  if (numeral.article && !range && !(countable && countsOne(tokens, numeral, noun, lexicon, lookup)) && !besideNumbers(tokens, numeral, lexicon, previous)) return { figure: null, next: numeral.to }
   if (numeral.share && !measure && !whole && !standsAlone(tokens, numeral, lexicon)) return { figure: null, next: numeral.to }
   if (!numeral.share && isOrdinalAt(tokens, numeral.to, lexicon)) return { figure: null, next: numeral.to + 1 }
   if (isNoFigure(tokens, numeral, lexicon, { hedged: isHedged, range: Boolean(range), countable: countable && measure?.unit !== 'hour', measured: measure !== null })) return { figure: null, next: numeral.to }

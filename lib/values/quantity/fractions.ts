@@ -58,16 +58,17 @@ function properAt(tokens: Token[], start: number, whole: Cardinal | null, lexico
   if (lone === 4 && (is(lexicon, tokenAt(tokens, start + 1), 'scale') || lexicon.of.startingAt(tokens, start + 1))) return { to: start + 1, value: 0.25 }
   // "au profit de tiers": other people, not a third of anything.
   const loose = Boolean(lexicon.of.startingAt(tokens, start)) && !lexicon.of.startingAt(tokens, start + 2)
-  const article = !loose && (is(lexicon, tokenAt(tokens, start), 'article') || lexicon.articles.has(first))
+  // "the third of three": in order.
+  const article = !loose && (is(lexicon, tokenAt(tokens, start), 'article') || (lexicon.articles.has(first) && !lexicon.ordinals.has(tokenAt(tokens, start + 1).fold)))
   const top = whole && !whole.approx && !whole.article ? whole : article ? { to: start + 1, value: 1 } : null
   if (!top) return null
   const split = tensToDenominator(tokens, start, top, lexicon)
   if (split) return split
   const hyphen = isHyphen(tokenAt(tokens, top.to))
   const bottom = denominatorAt(tokens, hyphen ? top.to + 1 : top.to, lexicon)
-  // "forty-ninth" is an ordinal.
-  if (hyphen && bottom && top.value >= 20 && top.value % 10 === 0 && bottom.value < 10) return null
   const singular = bottom && !/s$/.test(tokenAt(tokens, bottom.to - 1).fold)
+  // "forty-ninth", "ninety third" are ordinals.
+  if ((hyphen || singular) && bottom && top.value >= 20 && top.value % 10 === 0 && bottom.value < 10) return null
   if (singular && top.value >= 100) return null
   return bottom && !isOrdinal(tokens, start, top, bottom, lexicon, part) ? { to: bottom.to, value: top.value / bottom.value } : null
 }

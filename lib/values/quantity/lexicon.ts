@@ -28,6 +28,8 @@ export type Lexicon = {
   fractionOnes: Set<string>
   denominators: Map<string, number>
   /** Denominators for a half that need no numerator: "moitié". */
+  /** Words that count in order: "third". */
+  ordinals: Set<string>
   halves: Set<string>
   point: Set<string>
   minus: Set<string>
@@ -123,6 +125,7 @@ function lexiconOf(lang: Lang): Lexicon {
     ones: set(numerals.one),
     fractionOnes: set(numerals.article),
     denominators: new Map(byValue(numerals.denominators).flatMap(([forms, value]) => forms.split('|').map((form) => [fold(form), value] as const))),
+    ordinals: set(Object.values(languages[lang].dates.ordinals).join('|')),
     halves: set(numerals.denominators[2]?.split('|')[0] ?? ''),
     point: set(numerals.point),
     minus: set(numerals.minus),

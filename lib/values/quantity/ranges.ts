@@ -1,6 +1,6 @@
 import { type Token, tokenAt } from '../../text/words'
 import type { Bounds } from './bounds'
-import { isHyphen } from './cardinals'
+import { is, isHyphen } from './cardinals'
 import type { Lexicon } from './lexicon'
 import { type Numeral, numeralAt } from './numerals'
 
@@ -10,18 +10,18 @@ export type Range = { from: number; to: number; bounds: Bounds }
 export function rangeAt(tokens: Token[], first: Numeral, lexicon: Lexicon): Range | null {
   if (first.vague || first.share) return null
   const opened = betweenBefore(tokens, first.from, lexicon)
-  const percent = lexicon.percent.startingAt(tokens, first.to)?.length ?? 0
-  const joint = opened.between ? (lexicon.both.has(tokenAt(tokens, first.to).fold) ? { length: 1 } : null) : jointAt(tokens, first.to, lexicon)
-  const dash = first.to + percent
+  const unit = unitAt(tokens, first.to, lexicon)
+  const dash = first.to + (unit?.length ?? 0)
+  const joint = opened.between ? (lexicon.both.has(tokenAt(tokens, dash).fold) ? { length: 1 } : null) : jointAt(tokens, dash, lexicon)
   const dashed = /^[-–—]$/.test(tokenAt(tokens, dash).text) && tokenAt(tokens, dash).glued
   if (!joint || (!opened.between && !dashed && changes(tokens, first.from, lexicon))) return null
-  let at = first.to + joint.length
+  let at = dash + joint.length
   while (lexicon.currencies.startingAt(tokens, at) || lexicon.articles.has(tokenAt(tokens, at).fold)) at++
   const second = numeralAt(tokens, at, lexicon)
-  if (!second || second.vague || second.share || (first.article && !opened.between)) return null
-  // "rose 8 % to 13 billion": only a percentage spans percentages.
-  if (percent && !lexicon.percent.startingAt(tokens, second.to)) return null
-  const low = first.value * scaleShared(tokens, first, second, Boolean(opened.between))
+  if (!second || second.vague || second.share || (first.article && !opened.between && !isOneOf(tokens, first, second, lexicon))) return null
+  // "rose 8 % to 13 billion": only a percentage spans percentages, only kilometres kilometres.
+  if (unit && unit.value !== unitAt(tokens, second.to, lexicon)?.value) return null
+  const low = first.value * scaleShared(tokens, first, second, lexicon)
   if (low >= second.value) return null
   const glued = isHyphen(tokenAt(tokens, first.to)) && tokenAt(tokens, first.to).glued && tokenAt(tokens, second.to).glued && isHyphen(tokenAt(tokens, second.to))
   if (glued) return null
@@ -36,15 +36,23 @@ function betweenBefore(tokens: Token[], at: number, lexicon: Lexicon): { between
   return between ? { between: true, from: look - between.length } : { between: false, from: at }
 }
 
-/** What stands between the two numbers of a range; a unit may stand there too: "10 km to 15 km". */
+/** What stands between the two numbers of a range. */
 function jointAt(tokens: Token[], at: number, lexicon: Lexicon): { length: number } | null {
   const comma = tokenAt(tokens, at).text === ',' ? 1 : 0
   const perhaps = lexicon.perhaps.startingAt(tokens, at + comma)
   if (perhaps) return { length: comma + perhaps.length }
-  const percent = lexicon.percent.startingAt(tokens, at)?.length ?? 0
-  const found = lexicon.to.startingAt(tokens, at + percent) ?? lexicon.or.startingAt(tokens, at + percent)
-  return found && { length: percent + found.length }
+  return lexicon.to.startingAt(tokens, at) ?? lexicon.or.startingAt(tokens, at)
 }
+
+/** The unit that the first number may carry as the second does: "10 km to 15 km", "entre 15 € et 20 €". */
+function unitAt(tokens: Token[], at: number, lexicon: Lexicon): { length: number; value: string } | null {
+  const percent = lexicon.percent.startingAt(tokens, at)
+  return percent ? { length: percent.length, value: 'percent' } : (lexicon.currencies.startingAt(tokens, at) ?? lexicon.units.startingAt(tokens, at))
+}
+
+/** "one or two", "une à deux": a word for one that may be an article, before a number in words. */
+const isOneOf = (tokens: Token[], first: Numeral, second: Numeral, lexicon: Lexicon): boolean =>
+  first.value === 1 && (lexicon.ones.size === 0 || lexicon.ones.has(tokenAt(tokens, first.from).fold)) && second.value < 100 && tokenAt(tokens, second.from).kind === 'word' && !second.article
 
 /** "rose from 12 to 19", "est passé de 12 à 19": two figures, not a span; "rose 3-4 %" is one. */
 function changes(tokens: Token[], at: number, lexicon: Lexicon): boolean {
@@ -54,11 +62,10 @@ function changes(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   return false
 }
 
-/** "2 to 3 million": the scale belongs to both ends. */
-function scaleShared(tokens: Token[], first: Numeral, second: Numeral, between: boolean): number {
+/** "2 to 3 million", "two to three hundred": the scale belongs to both ends, unless the first is the larger then ("500 to 2 million"). */
+function scaleShared(tokens: Token[], first: Numeral, second: Numeral, lexicon: Lexicon): number {
   const last = tokenAt(tokens, second.to - 1)
-  const digits = tokenAt(tokens, second.from).kind === 'number' ? (tokens[second.from]?.value ?? 0) : 0
-  if (last.kind !== 'word' || second.value < 1000 || first.value >= 1000) return 1
-  const scale = digits > 0 ? second.value / digits : second.to - second.from > 1 ? 10 ** (3 * Math.floor(Math.log10(second.value) / 3)) : 1
-  return scale >= 1e6 || (scale >= 1000 && !between) ? scale : 1
+  if (second.to - second.from < 2 || last.kind !== 'word' || second.value < 100 || first.value >= 1000) return 1
+  const scale = is(lexicon, last, 'hundred') ? 100 : 10 ** (3 * Math.floor(Math.log10(second.value) / 3))
+  return scale >= 100 && first.value * scale < second.value ? scale : 1
 }
