@@ -115,6 +115,8 @@ export type Language = {
   notMoneyBefore: string
   /** Turns of phrase whose numerals count nothing: "cloud nine", "se mettre en quatre". */
   idioms: string
+  /** What may follow a number and a hyphen before the noun that is counted: "a 300-STRONG crowd". */
+  strong: string
   /** Words that make the number before them an address: "10 Downing STREET", "44 RUE de Rivoli". */
   streets: string
   /** Prepositions that make a count of years a length of time, not an age: "sur 3 ans". */

@@ -24,7 +24,9 @@ export function cardinalAt(tokens: Token[], start: number, lexicon: Lexicon): Ca
   let lastScale = Number.POSITIVE_INFINITY
   let [article, approx] = [first.article, false]
   for (;;) {
-    const at = isHyphen(tokenAt(tokens, to)) && !first.digits ? to + 1 : to
+    // "forty-million", "$20-million"; "20 -million" is something else.
+    const hyphen = isHyphen(tokenAt(tokens, to)) && (!first.digits || (tokenAt(tokens, to).glued && tokenAt(tokens, to + 1).glued && is(lexicon, tokenAt(tokens, to + 1), 'scale') !== undefined))
+    const at = hyphen ? to + 1 : to
     const scale = scaleAt(tokens, at, lexicon, chunk)
     // "hundred thousand million": a larger scale right after a smaller one multiplies it.
     if (scale && (scale.value < lastScale || chunk >= 1000)) {

@@ -35,7 +35,11 @@ export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, look
   let predicated = false
   let end = at
   let i = at
-  if (tokenAt(tokens, i).text === '-') i++
+  const hyphen = tokenAt(tokens, i).text === '-'
+  if (hyphen) i++
+  // "a 20-storey building": storeys are counted, not buildings.
+  const compounded = hyphen && tokenAt(tokens, i - 1).glued && tokenAt(tokens, i).glued && tokenAt(tokens, i).kind === 'word' && !lexicon.strong.has(tokenAt(tokens, i).fold) && !lexicon.units.startingAt(tokens, i)
+  if (compounded) stop = Math.min(stop, i + 1)
   for (const limit = Math.min(tokens.length, stop, at + nounReach); i < limit; ) {
     const token = tokens[i]
     if (!token || stops.has(token.text)) break

@@ -22,6 +22,7 @@ export function isNoFigure(tokens: Token[], numeral: Numeral, lexicon: Lexicon, 
   if (ended && !(lasts && lexicon.units.startingAt(tokens, after)?.value === 'year')) return true
   if (next.glued && /^['’]s$/.test(next.text)) return true
   if (first.kind === 'number') return isMarked(tokens, numeral, lexicon, setting) || (plain && isNamed(tokens, numeral))
+  if (plain && isAge(tokens, numeral)) return true
   if (/^\p{Lu}\p{Ll}/u.test(first.text) && numeral.from > 0 && !/^[.!?:“«"(–—-]$/.test(before.text) && !titleCase(tokens, numeral)) return true
   return isHyphen(next) && Boolean(next.glued) && tokenAt(tokens, numeral.to + 1).glued === true && !setting.countable && tokenAt(tokens, numeral.to + 1).kind === 'word'
 }
@@ -59,7 +60,9 @@ function besideZero(tokens: Token[], numeral: Numeral): boolean {
 }
 
 /** "10 Downing Street", "44 rue de Rivoli". */
-function isAddress(tokens: Token[], at: number, lexicon: Lexicon): boolean {
+function isAddress(tokens: Token[], to: number, lexicon: Lexicon): boolean {
+  // "44, rue de Rivoli"
+  const at = tokenAt(tokens, to).text === ',' ? to + 1 : to
   if (lexicon.streets.has(tokenAt(tokens, at).fold) && (isCapital(tokenAt(tokens, at)) || isCapital(tokenAt(tokens, at + 1)) || isCapital(tokenAt(tokens, at + 2)) || isCapital(tokenAt(tokens, at + 3)))) return true
   for (let i = at; i < at + 3 && isCapital(tokenAt(tokens, i)); i++) if (lexicon.streets.has(tokenAt(tokens, i + 1).fold) && isCapital(tokenAt(tokens, i + 1))) return true
   return false
@@ -76,6 +79,10 @@ function isNamed(tokens: Token[], numeral: Numeral): boolean {
   if (aside && tokenAt(tokens, numeral.from - 2).kind === 'word') return true
   return before.text === '(' && next.text === ')'
 }
+
+/** "Maria Lopez, forty-five, said": an age in words, after a name. */
+const isAge = (tokens: Token[], { from, to, value }: Numeral): boolean =>
+  tokenAt(tokens, from - 1).text === ',' && tokenAt(tokens, to).text === ',' && isCapital(tokenAt(tokens, from - 2)) && isCapital(tokenAt(tokens, from - 3)) && value <= 120
 
 /** Whether a headline writes every word with a capital, so that a number's own says nothing: seen from its neighbours. */
 function titleCase(tokens: Token[], numeral: Numeral): boolean {

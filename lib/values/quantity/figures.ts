@@ -117,7 +117,8 @@ function rateAt(tokens: Token[], ends: number[], lexicon: Lexicon): number | nul
     if (!lexicon.per.has(tokenAt(tokens, at).fold)) continue
     const unit = lexicon.units.startingAt(tokens, at + 1)
     if (unit) return at + 1 + unit.length
-    if (tokenAt(tokens, at + 1).kind === 'number') return numeralAt(tokens, at + 1, lexicon)?.to ?? at + 2
+    const many = numeralAt(tokens, at + 1, lexicon)
+    if (many && many.value >= 100 && Number.isInteger(Math.log10(many.value))) return many.to
   }
   return null
 }

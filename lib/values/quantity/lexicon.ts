@@ -30,6 +30,8 @@ export type Lexicon = {
   /** Denominators for a half that need no numerator: "moitié". */
   /** Words that count in order: "third". */
   ordinals: Set<string>
+  /** "strong" in "a 300-strong crowd". */
+  strong: Set<string>
   halves: Set<string>
   point: Set<string>
   minus: Set<string>
@@ -125,6 +127,7 @@ function lexiconOf(lang: Lang): Lexicon {
     ones: set(numerals.one),
     fractionOnes: set(numerals.article),
     denominators: new Map(byValue(numerals.denominators).flatMap(([forms, value]) => forms.split('|').map((form) => [fold(form), value] as const))),
+    strong: set(language.strong),
     ordinals: set(Object.values(languages[lang].dates.ordinals).join('|')),
     halves: set(numerals.denominators[2]?.split('|')[0] ?? ''),
     point: set(numerals.point),

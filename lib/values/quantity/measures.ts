@@ -29,7 +29,8 @@ function moneyOf(tokens: Token[], from: number, to: number, lexicon: Lexicon): M
     return lone ? { from, to: to + hyphen + cents.length, unit: cents.value, times: 1, plus: 0 } : null
   }
   if (found === sign) return { from: found.from, to, unit: found.unit, times: found.times, plus: 0 }
-  const more = hundredths(tokens, found.to, lexicon)
+  const cents = hundredths(tokens, found.to, lexicon)
+  const more = cents.value > 0 ? cents : compound(tokens, found.to, found.unit, lexicon)
   return { from, to: more.to, unit: found.unit, times: found.times, plus: more.value }
 }
 
@@ -97,11 +98,12 @@ function hundredths(tokens: Token[], at: number, lexicon: Lexicon): { to: number
 /** Tokens in which a quotation that a mark may close is looked for. */
 const quotedReach = 40
 
-const brackets = new Set(['(', '[', '{', '<'])
+const brackets: Record<string, string> = { '(': ')', '[': ']', '{': '}', '<': '>' }
 
 /** "29 km", "10-gallon", "20 [kg]"; the longest name wins, so that "miles an hour" is a speed. */
 function lengthOf(tokens: Token[], from: number, to: number, lexicon: Lexicon): Measure | null {
-  const hyphen = isHyphen(tokenAt(tokens, to)) ? 1 : brackets.has(tokenAt(tokens, to).text) ? 1 : 0
+  const closer = brackets[tokenAt(tokens, to).text]
+  const hyphen = isHyphen(tokenAt(tokens, to)) || closer ? 1 : 0
   const of = hyphen ? null : lexicon.of.startingAt(tokens, to)
   const at = to + hyphen
   const unit = lexicon.units.startingAt(tokens, at) ?? (of ? lexicon.units.startingAt(tokens, to + of.length) : null)
@@ -113,7 +115,7 @@ function lengthOf(tokens: Token[], from: number, to: number, lexicon: Lexicon): 
   // One-letter units are read only when glued to digits or in lower case right after them: "180 m", never "the M".
   if (word.kind === 'word' && word.text.length === 1 && (tokenAt(tokens, to - 1).kind !== 'number' || !lexicon.letters.has(word.text))) return null
   const rest = compound(tokens, begin + unit.length, unit.value, lexicon)
-  return { from, to: rest.to, unit: unit.value, times: 1, plus: rest.value }
+  return { from, to: rest.to + (closer !== undefined && tokenAt(tokens, rest.to).text === closer ? 1 : 0), unit: unit.value, times: 1, plus: rest.value }
 }
 
 /** "5 feet and 2 inches", "2 hours 30 minutes": a smaller unit of the same family right after; "two tonnes and a half", "deux tonnes et demie". */
