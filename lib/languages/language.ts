@@ -146,17 +146,19 @@ export type Language = {
     dayAfter: string
     this: string
     last: string
+    /** Those of them that stand only after their noun: "lundi PASSÉ", but "s'est passé lundi". */
+    lastAfter: string
     next: string
     /** Words of a sentence about the future. */
     future: string
     /** Words of the past, that tell which clause of a sentence the future is not said of. */
     past: string
     ago: string
-  /** Of those, the ones that are counted from a date just named: "a year EARLIER". */
-  earlierThan: string
-  /** Words, before or after a unit, for the one just named: "THAT year", "cette année-LÀ". */
-  that: string
-  thatTail: string
+    /** Of those, the ones that are counted from a date just named: "a year EARLIER". */
+    earlierThan: string
+    /** Words, before or after a unit, for the one just named: "THAT year", "cette année-LÀ". */
+    that: string
+    thatTail: string
     agoBefore: string
     inTime: string
     later: string
@@ -176,7 +178,8 @@ export type Language = {
     seasons: { spring: string; summer: string; autumn: string; winter: string }
     /** Fixed feasts by month and day, "12-25". */
     holidays: Record<string, string>
-    easter: string
+    /** Feasts by their days after Easter: -2 is Good Friday. */
+    easter: Record<number, string>
     /** Written like dates, and names: "9/11". */
     names: string
     year: string

@@ -22,6 +22,7 @@ export const dates: Language['dates'] = {
   dayAfter: 'al día siguiente|el día siguiente|un día después|el día después',
   this: 'este|esta|el mismo|la misma|ese mismo|este mismo|esta misma|el presente|el actual|en curso',
   last: 'pasado|pasada|último|última|anterior|pasados|pasadas|últimos|últimas|anteriores|el pasado|la pasada|el último|la última|los últimos|las últimas',
+  lastAfter: '',
   next: 'próximo|próxima|siguiente|que viene|próximos|próximas|siguientes|el próximo|la próxima|los próximos|las próximas',
   future: 'será|serán|habrá|tendrá|tendrán|previsto|prevista|previstos|previstas|va|van|deberá|deberán|planea|celebrará|celebrarán|comenzará|comenzarán',
   futureEndings: 'ará|erá|irá|arán|erán|irán|drá|drán|brá|brán',
@@ -50,7 +51,7 @@ export const dates: Language['dates'] = {
   lastOf: 'último|última',
   seasons: { spring: 'primavera', summer: 'verano', autumn: 'otoño', winter: 'invierno' },
   holidays: { '12-25': 'navidad|día de navidad', '12-24': 'nochebuena', '12-31': 'nochevieja', '01-01': 'año nuevo', '01-06': 'día de reyes', '05-01': 'día del trabajo|día del trabajador|día de los trabajadores', '10-12': 'día de la hispanidad', '11-01': 'día de todos los santos', '11-02': 'día de muertos|día de los muertos' },
-  easter: 'domingo de resurrección|domingo de pascua|pascua',
+  easter: { '-3': 'jueves santo', '-2': 'viernes santo', 0: 'domingo de resurrección|domingo de pascua|pascua', 1: 'lunes de pascua', 49: 'pentecostés' },
   names: '9/11|24/7',
   year: 'el año|año|ejercicio|el ejercicio',
   // Spanish writes thousands of four digits without a mark: "más de 2000 personas" is no year, so "de" is not here.

@@ -1,5 +1,5 @@
 import { type Token, tokenAt } from '../../text/words'
-import { easterOf, yearOf } from './calendar'
+import { easterOf, moved, yearOf } from './calendar'
 import { type Context, complete, type Point, pointOf } from './context'
 import type { DateLexicon } from './lexicon'
 import { yearAt } from './parts'
@@ -24,10 +24,11 @@ export function feastAt(tokens: Token[], i: number, lexicon: DateLexicon, contex
     const [month, day] = String(fixed.value).split('-').map(Number)
     return complete({ from: i, to, day: day ?? 1, month: month ?? 1, year, weekday: null }, { ...context, future: context.future || before === 1 })
   }
-  if (year !== null) return pointOf(to, easterOf(year), easterOf(year), 'day')
+  const feastOf = (of: number) => moved(easterOf(of), easter?.value ?? 0, 'day')
+  if (year !== null) return pointOf(to, feastOf(year), feastOf(year), 'day')
   if (!context.published) return null
-  const near = [-1, 0, 1].map((offset) => easterOf(yearOf(context.published ?? '') + offset))
-  const day = before === 1 || context.future ? near.find((easter) => easter > (context.published ?? '')) : near.filter((easter) => easter <= (context.published ?? '')).at(-1)
+  const near = [-1, 0, 1].map((offset) => feastOf(yearOf(context.published ?? '') + offset))
+  const day = before === 1 || context.future ? near.find((feast) => feast > (context.published ?? '')) : near.filter((feast) => feast <= (context.published ?? '')).at(-1)
   return day ? pointOf(to, day, day, 'day', [{ slot: 'year', from: 'published' }]) : null
 }
 

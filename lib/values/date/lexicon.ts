@@ -30,6 +30,7 @@ function lexiconOf(lang: Lang) {
     turn: numbered({ [-1]: dates.dayBefore, 1: dates.dayAfter }),
     /** This one 0, the one before -1, the next 1. */
     which: numbered({ 0: dates.this, [-1]: dates.last, 1: dates.next }),
+    lastAfter: set(dates.lastAfter),
     future: set(dates.future),
     futureEndings: dates.futureEndings ? new RegExp(`..(?:${dates.futureEndings})$`, 'u') : null,
     notFuture: set(dates.notFuture),
@@ -53,7 +54,7 @@ function lexiconOf(lang: Lang) {
     severalEnds: byKey({ first: dates.firsts, last: dates.lasts }),
     seasons: byKey(dates.seasons),
     holidays: byKey(dates.holidays),
-    easter: list(dates.easter),
+    easter: numbered(dates.easter),
     names: set(dates.names),
     year: list(dates.year),
     yearBefore: set(dates.yearAfter),

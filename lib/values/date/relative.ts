@@ -86,10 +86,11 @@ function countedAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Co
   const link = before ?? after
   const from = link ? startOf(tokens, length.to + link.length, lexicon, context) : null
   if (from) return at(shifted(from.value.from, length, before ? -1 : 1), from.to, 'published')
-  if (ago && context.told && lexicon.earlierThan.startingAt(tokens, length.to)) return at(shifted(context.told, length, -1), length.to + ago.length, 'context')
+  const above = context.told ?? anchor
+  if (ago && above && lexicon.earlierThan.startingAt(tokens, length.to)) return at(shifted(above, length, -1), length.to + ago.length, 'context')
   if (ago) return published ? at(shifted(published, length, -1), length.to + ago.length, 'published') : null
   const later = compared(lexicon.later.startingAt(tokens, length.to))
-  const base = context.told ?? anchor ?? published
+  const base = above ?? published
   return later && base ? at(shifted(base, length, 1), length.to + later.length, anchor ? 'context' : 'published') : null
 }
 
@@ -111,7 +112,7 @@ function yearPoint(tokens: Token[], i: number, lexicon: DateLexicon): Point | nu
 function whichAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context): Point | null {
   const count = lexicon.which.startingAt(tokens, i) ? null : countAt(tokens, i, lexicon)
   const which = lexicon.which.startingAt(tokens, count?.to ?? i)
-  if (!which || !context.published) return null
+  if (!which || !context.published || lexicon.lastAfter.has(tokenAt(tokens, i).fold)) return null
   const at = (count?.to ?? i) + which.length
   const inner = count ?? (which.value === 0 ? null : countAt(tokens, at, lexicon))
   const begin = count ? at : (inner?.to ?? at)

@@ -3,7 +3,7 @@ import type { Assumption } from '../value'
 import { moved, weekdayOf, yearOf } from './calendar'
 import { type Context, complete, type Point, pointOf } from './context'
 import type { DateLexicon } from './lexicon'
-import { type DayParts, dayPartsAt, yearAfter, yearAt } from './parts'
+import { type DayParts, dayAt, dayPartsAt, yearAfter, yearAt } from './parts'
 import { periodAt } from './periods'
 import { relativeAt } from './relative'
 
@@ -56,7 +56,11 @@ function endAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Contex
   const year = yearAt(tokenAt(tokens, at))
   if (year !== null && !dayPartsAt(tokens, at, lexicon, false)) return { to: at + 1, parts: null, point: pointOf(at + 1, `${year}-01-01`, `${year}-12-31`, 'year') }
   const parts = dayPartsAt(tokens, at, lexicon, opened || at > i || /^\d/.test(tokenAt(tokens, at).text) || Boolean(lexicon.ordinals.startingAt(tokens, at)))
-  return parts && { to: parts.to, parts, point: null }
+  if (!parts) return null
+  // "from Monday 3 to Friday 7 June": the day of a weekday that only the other end gives a month.
+  const day = opened && parts.weekday !== null && parts.day === null && parts.month === null ? dayAt(tokens, parts.to, lexicon) : null
+  const ofSpan = day && !day.spelled && (lexicon.to.startingAt(tokens, day.to) ?? lexicon.and.startingAt(tokens, day.to))
+  return ofSpan ? { to: day.to, parts: { ...parts, to: day.to, day: day.day }, point: null } : { to: parts.to, parts, point: null }
 }
 
 type Joined = { point: Point; parts: DayParts | null }

@@ -22,8 +22,8 @@ function lexiconOf(lang: Lang) {
     bound: list(places.bound),
     and: new Set(range.and.split('|').map(fold)),
     articles: new Set(articles.split('|').map(fold)),
-    /** Capitalised words that are no places: months, weekdays, kinds of event ("Operation X"). */
-    never: new Set([...dates.months, ...dates.weekdays, ...eventNames.split('|'), places.never].flatMap((forms) => forms.split('|').map(fold))),
+    /** Capitalised words that are no places: months, weekdays, feasts, kinds of event ("Operation X"). */
+    never: new Set([...dates.months, ...dates.weekdays, ...Object.values(dates.easter), ...Object.values(dates.holidays), ...eventNames.split('|'), places.never].flatMap((forms) => forms.split('|').map(fold))),
   }
 }
 export type PlaceLexicon = ReturnType<typeof lexiconOf>
