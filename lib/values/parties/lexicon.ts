@@ -14,7 +14,7 @@ function lexiconOf(lang: Lang) {
   const tie = (role: PartyRole, where: Tie['where'], forms: string) => [forms, { role, where }] as const
   return {
     ties: compilePhrases<Tie>(lang, [
-      tie('conducted', 'before', parties.before.conducted), tie('tookPart', 'before', parties.before.tookPart), tie('supported', 'before', parties.before.supported),
+      tie('conducted', 'before', parties.before.conducted), tie('tookPart', 'before', parties.before.tookPart), tie('supported', 'before', parties.before.supported), tie('accused', 'claim', parties.before.accused),
       tie('conducted', 'after', parties.after.conducted), tie('tookPart', 'after', parties.after.tookPart), tie('supported', 'after', parties.after.supported), tie('accused', 'after', parties.after.accused),
       tie('claimed', 'after', parties.claimedBy), tie('denied', 'after', parties.describe.denied), tie('claimed', 'claim', parties.claims), tie('conducted', 'suffered', parties.suffered),
     ]),
