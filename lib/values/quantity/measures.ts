@@ -36,10 +36,10 @@ function moneyOf(tokens: Token[], from: number, to: number, lexicon: Lexicon): M
 
 type Currency = { from: number; to: number; unit: string; times: number }
 
-/** The currency named right before a number; a letter belongs to a sign only where it touches it: "A$5", but "a $5 note". */
+/** The currency named right before a number; a letter that is a word too belongs to a sign only where it touches it: "A$5", but "a $5 note", "à $5". */
 export function currencyEnding(tokens: Token[], at: number, lexicon: Lexicon): { length: number; value: string } | null {
   const named = lexicon.currencies.endingAt(tokens, at)
-  const apart = named?.length === 2 && tokenAt(tokens, at - 1).kind === 'mark' && !tokenAt(tokens, at - 1).glued && tokenAt(tokens, at - 2).text.length === 1
+  const apart = named?.length === 2 && tokenAt(tokens, at - 1).kind === 'mark' && !tokenAt(tokens, at - 1).glued && (lexicon.articles.has(tokenAt(tokens, at - 2).fold) || lexicon.to.startingAt(tokens, at - 2) !== null)
   return apart ? lexicon.currencies.endingAt(tokens.slice(at - 1, at), 1) : named
 }
 
