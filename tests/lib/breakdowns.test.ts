@@ -87,6 +87,8 @@ const sentences: Record<'en' | 'fr', [string, ...string[]][]> = {
     ['Douze morts et 30 blessés, dont cinq femmes.', '30 = cinq …'],
     ['Quinze morts dans deux attaques : douze soldats et trois gardes.', 'Quinze = douze + trois'],
     ['Cinq femmes sont mortes – 12 personnes ont été blessées.'],
+    ['Le choc a fait 12 morts, 30 sur la côte.'],
+    ['Douze blessés, et trois sur la route.'],
     ['Un prêtre, douze soldats et trois civils, 16 personnes au total, ont été tués.'],
   ],
 }

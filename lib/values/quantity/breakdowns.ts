@@ -26,9 +26,10 @@ export function breakdownsOf(tokens: Token[], figures: Figure[], lang: Lang): Br
   let open: Breakdown | null = null
   figures.forEach((figure, i) => {
     const [before, next] = [figures[i - 1], figures[i + 1]]
-    const after = [figure.to, figure.noun.end].flatMap((at) => { const hit = partitive.startingAt(tokens, at) ?? ratioAcross.startingAt(tokens, at) ?? (figure.noun.bare ? of.startingAt(tokens, at) : null); return hit ? [at + hit.length] : [] })
-    // "five of the twelve", "cinq des douze", "five passengers out of twelve".
-    if (next && after.includes(next.from)) {
+    const ends = [figure.to, figure.noun.end]
+    const links = ends.flatMap((at) => [partitive, ratioAcross, ...(figure.noun.bare ? [of] : [])].flatMap((words) => { const hit = words.startingAt(tokens, at); return hit ? [at + hit.length] : [] }))
+    // "five of the twelve", "cinq des douze", "five passengers out of twelve": only where the whole follows at once.
+    if (next && links.includes(next.from)) {
       found.push({ whole: i + 1, parts: [i], complete: false })
       open = null
       return
@@ -37,7 +38,7 @@ export function breakdownsOf(tokens: Token[], figures: Figure[], lang: Lang): Br
     // "fifteen people were hurt in two attacks: twelve soldiers and …": of the fifteen.
     const sum = sumSaid(tokens, figure, lang)
     const above = countOthers(before, figure) && i > 1 ? i - 2 : i - 1
-    const said = partitive.endingAt(tokens, figure.from) || after.length > 0
+    const said = partitive.endingAt(tokens, figure.from) || ends.some((at) => partitive.startingAt(tokens, at))
     if (said) {
       // "twelve men, three of them wounded, and …": parts of the figure before, not of the list it may stand in.
       open = { whole: i - 1, parts: [i], complete: false }
