@@ -45,16 +45,17 @@ function foldedWord(word: string): string {
   return form
 }
 
-type Digits = { pattern: RegExp; grouped: RegExp; thousands: string; decimal: string }
+type Digits = { pattern: RegExp; grouped: RegExp; swapped: RegExp; thousands: string; decimal: string }
 
-/** Digits with thousands in threes; the decimal mark of the language, or the other mark where it cannot set off thousands. */
+/** Digits with thousands in threes; the decimal mark of the language, or the other mark where it cannot set off thousands; the marks swapped where two groups leave no doubt ("1.234.567"). */
 const digits = eachLang((lang): Digits => {
   const { thousands, decimal } = languages[lang].digits
   const [t, d] = [`\\${thousands}`, `\\${decimal}`]
   const spaced = `\\d{1,3}(?:[ \\u00a0\\u2009\\u202f'’]\\d{3})+(?!\\d)(?:${d}\\d+)?`
   const grouped = `\\d{1,3}(?:${t}\\d{3})+(?!\\d)(?:${d}\\d+)?`
   const other = `(?<!\\d${t})\\d+${t}\\d{1,2}(?!\\d|${t}\\d)`
-  return { pattern: new RegExp(`${other}|${grouped}|${spaced}|\\d+(?:${d}\\d+)?|${d}\\d+`, 'y'), grouped: new RegExp(`^${grouped}$`), thousands, decimal }
+  const swapped = `\\d{1,3}(?:${d}\\d{3}){2,}(?!\\d|${d}\\d)`
+  return { pattern: new RegExp(`${swapped}|${other}|${grouped}|${spaced}|\\d+(?:${d}\\d+)?|${d}\\d+`, 'y'), grouped: new RegExp(`^${grouped}$`), swapped: new RegExp(`^${swapped}$`), thousands, decimal }
 })
 const words = /\p{L}[\p{L}\p{M}\p{N}]*(?:\.\p{L}(?=\.))*/uy
 const elisions = eachLang((lang) => new Set(languages[lang].elisions.split('|')))
@@ -63,7 +64,8 @@ const initials = /(?:\p{Lu}\.){2,}/uy
 const address = /(?:https?:\/\/|www\.)[^\s<>"”»]+/uy
 const clitic = /s(?![\p{L}\p{N}])/uy
 
-const numberOf = (text: string, { grouped, thousands, decimal }: Digits): number => {
+const numberOf = (text: string, { grouped, swapped, thousands, decimal }: Digits): number => {
+  if (swapped.test(text)) return Number(text.replaceAll(decimal, ''))
   const plain = text.replace(/[ \u00a0\u2009\u202f'’]/g, '')
   return Number((grouped.test(plain) ? plain.replaceAll(thousands, '') : plain.replace(thousands, '.')).replace(decimal, '.'))
 }

@@ -34,7 +34,7 @@ export const numerals: Numerals = {
   minus: 'minus|negative',
   pointZero: 'o|oh',
   ratio: { in: 'in|in every|of every|in each|out of|out of every', over: 'over', across: 'out of|out of every' },
-  times: 'x|times',
+  times: '×|x|times',
   glued: { k: 1e3, K: 1e3, m: 1e6, M: 1e6, mn: 1e6, mil: 1e6, bn: 1e9, b: 1e9, G: 1e9, tn: 1e12, T: 1e12 },
   mistaken: [[13, 30], [14, 40], [15, 50], [16, 60], [17, 70], [18, 80], [19, 90]],
   ordinal: 'st|nd|rd|th',

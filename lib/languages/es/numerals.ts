@@ -37,7 +37,7 @@ export const numerals: Numerals = {
   pointZero: '',
   minus: 'menos',
   ratio: { in: 'de cada', over: '', across: 'de cada' },
-  times: 'x',
+  times: '×|x',
   glued: { k: 1e3, K: 1e3, M: 1e6 },
   mistaken: [[2, 12], [3, 13], [60, 70], [6, 16], [600, 700], [7, 9]],
   ordinal: 'o|a|º|ª|er|ro|ra|do|da|to|ta|mo|ma|vo|va|no|na',

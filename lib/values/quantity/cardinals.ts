@@ -16,16 +16,17 @@ export const isHyphen = (token: Token) => token.text === '-' || token.text === '
 
 type Group = { to: number; value: number; digits: boolean; article: boolean; hundred: boolean }
 
-/** The cardinal number that begins at `tokens[start]`: "two hundred and two thousand", "3.5 million", "une vingtaine". */
+/** The cardinal number that begins at `tokens[start]`: "two hundred and two thousand", "3.5 million", "two point five million", "une vingtaine". */
 export function cardinalAt(tokens: Token[], start: number, lexicon: Lexicon): Cardinal | null {
-  const first = groupAt(tokens, start, lexicon, false) ?? bareScale(tokens, start, lexicon)
-  if (!first) return null
+  const whole = groupAt(tokens, start, lexicon, false) ?? bareScale(tokens, start, lexicon)
+  if (!whole) return null
+  const first = decimals(tokens, whole, lexicon)
   let [total, chunk, to] = [0, first.value, first.to]
   let lastScale = Number.POSITIVE_INFINITY
   let [article, approx] = [first.article, false]
   for (;;) {
     // "forty-million", "$20-million"; "20 -million" is something else.
-    const hyphen = isHyphen(tokenAt(tokens, to)) && (!first.digits || (tokenAt(tokens, to).glued && tokenAt(tokens, to + 1).glued && is(lexicon, tokenAt(tokens, to + 1), 'scale') !== undefined))
+    const hyphen = isHyphen(tokenAt(tokens, to)) && (!first.digits || (tokenAt(tokens, to).glued && tokenAt(tokens, to + 1).glued && (is(lexicon, tokenAt(tokens, to + 1), 'scale') ?? is(lexicon, tokenAt(tokens, to + 1), 'collective')) !== undefined))
     const at = hyphen ? to + 1 : to
     const scale = scaleAt(tokens, at, lexicon, chunk)
     // "hundred thousand million": a larger scale right after a smaller one multiplies it.
@@ -47,21 +48,20 @@ export function cardinalAt(tokens: Token[], start: number, lexicon: Lexicon): Ca
     if (chunk >= 1000 || total > 0) {
       const joined = is(lexicon, tokenAt(tokens, to), 'and') ? to + 1 : isHyphen(tokenAt(tokens, to)) ? to + 1 : to
       const next = lastScale !== Number.POSITIVE_INFINITY && !(joined > to && lexicon.andTens.length > 0 && !isHyphen(tokenAt(tokens, to))) ? groupAt(tokens, joined, lexicon, true) : null
-      const fits = next && next.value > 0 && next.value < lastScale && !next.article && (!next.digits || next.hundred || (next.value >= 1000 && lastScale >= 1e6))
-      if (fits && !(next.digits && joined > to)) {
-        const nextScale = scaleAt(tokens, isHyphen(tokenAt(tokens, next.to)) ? next.to + 1 : next.to, lexicon, next.value)
-        if (!nextScale || nextScale.value < lastScale) {
-          total += chunk
-          chunk = next.value
-          to = next.to
-          continue
-        }
+      const nextScale = next && scaleAt(tokens, isHyphen(tokenAt(tokens, next.to)) ? next.to + 1 : next.to, lexicon, next.value)
+      // "10 million 500 thousand", "2 million 300,000"; "2 million 300" is two numbers.
+      const inDigits = next?.digits && !next.hundred && !nextScale && (next.value < 1000 || lastScale < 1e6)
+      const fits = next && next.value > 0 && next.value < lastScale && !next.article && !inDigits && !(next.digits && joined > to) && (nextScale?.value ?? 0) < lastScale
+      if (fits) {
+        total += chunk
+        chunk = next.value
+        to = next.to
+        continue
       }
     }
     break
   }
-  const whole = { to, value: total + chunk, approx, article, digits: first.digits, lastScale: lastScale === Number.POSITIVE_INFINITY ? 1 : lastScale }
-  return decimals(tokens, whole, lexicon)
+  return decimals(tokens, { to, value: total + chunk, approx, article, digits: first.digits, lastScale: lastScale === Number.POSITIVE_INFINITY ? 1 : lastScale }, lexicon)
 }
 
 /** Digits, or words below a thousand ("nineteen hundred" and "forty-five hundred" included). `inside`: after a scale word. */
@@ -172,7 +172,8 @@ function tailAt(tokens: Token[], at: number, lexicon: Lexicon): { to: number; va
     return plain && !is(lexicon, then, 'hundred') && !is(lexicon, then, 'scale') ? { to: joined + 1, value: token.value ?? 0 } : null
   }
   const words = groupAt(tokens, joined, lexicon, true)
-  return words && !words.digits && words.value > 0 && words.value < 100 ? words : lexicon.ones.has(token.fold) ? { to: joined + 1, value: 1 } : null
+  if (words) return !words.digits && words.value > 0 && words.value < 100 ? words : null
+  return lexicon.ones.has(token.fold) ? { to: joined + 1, value: 1 } : null
 }
 
 /** Whether `added` can follow `current` inside one number: "twenty" + "three", "soixante" + "quinze", never "two" + "three". */
@@ -222,8 +223,8 @@ function bareScale(tokens: Token[], start: number, lexicon: Lexicon): Group | nu
 }
 
 /** "two hundred point seventy-one", "cent vingt virgule zéro cinq": digits said one by one or in groups. */
-function decimals(tokens: Token[], whole: Cardinal, lexicon: Lexicon): Cardinal {
-  if (whole.digits || !lexicon.point.has(tokenAt(tokens, whole.to).fold)) return whole
+function decimals<N extends { to: number; value: number; digits: boolean; article: boolean }>(tokens: Token[], whole: N, lexicon: Lexicon): N {
+  if (whole.digits || !Number.isInteger(whole.value) || !lexicon.point.has(tokenAt(tokens, whole.to).fold)) return whole
   let digits = ''
   let at = whole.to + 1
   for (let steps = 0; steps < 12; steps++) {
@@ -233,8 +234,8 @@ function decimals(tokens: Token[], whole: Cardinal, lexicon: Lexicon): Cardinal 
       at += zero?.length ?? 1
       continue
     }
-    const group = groupAt(tokens, at, lexicon, true) ?? (lexicon.ones.has(tokenAt(tokens, at).fold) ? { to: at + 1, value: 1 } : null)
-    if (!group || group.value === 0 || !Number.isInteger(group.value) || group.value > 999) break
+    const group = tokenAt(tokens, at).kind === 'word' ? (groupAt(tokens, at, lexicon, true) ?? (lexicon.pointOne.has(tokenAt(tokens, at).fold) ? { to: at + 1, value: 1 } : null)) : null
+    if (!group || group.value === 0 || group.value > 999) break
     digits += String(group.value)
     at = group.to
     if (group.value > 9) break

@@ -15,7 +15,8 @@ export function isNoFigure(tokens: Token[], numeral: Numeral, lexicon: Lexicon, 
   const before = tokenAt(tokens, numeral.from - 1)
   const next = tokenAt(tokens, numeral.to)
   const plain = !setting.hedged && !setting.countable
-  if (!setting.hedged && !setting.measured && lexicon.notBefore.endingAt(tokens, skipMarks(tokens, numeral.from))) return true
+  // "point 12 of the plan", but "at one point 12 soldiers".
+  if (!setting.hedged && !setting.measured && lexicon.notBefore.endingAt(tokens, skipMarks(tokens, numeral.from)) && !lexicon.idioms.endingAt(tokens, numeral.from)) return true
   const after = isHyphen(next) ? numeral.to + 1 : numeral.to
   const ended = lexicon.notAfter.startingAt(tokens, after)
   const lasts = lexicon.lasting.has(before.fold) && !lexicon.notBefore.endingAt(tokens, numeral.from)

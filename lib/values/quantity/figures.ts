@@ -73,7 +73,9 @@ export function findFigures(tokens: Token[], lang: Lang, taken: Place[]): Figure
   return figures
 }
 
-function figureOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, lookup: (typeof lookups)['en'], earliest: number, previous: Figure | undefined, date: number | undefined): Found {
+function figureOf(tokens: Token[], read: Numeral, lexicon: Lexicon, lookup: (typeof lookups)['en'], earliest: number, previous: Figure | undefined, date: number | undefined): Found {
+  // "the dead –12 soldiers– were buried": people are never fewer than none, so what stands there is a dash.
+  const numeral = read.value < 0 && !lexicon.minus.has(tokenAt(tokens, read.from).fold) && (lookup.populations.startingAt(tokens, read.to) || lookup.outcomes.startingAt(tokens, read.to)) ? { ...read, from: read.from + 1, value: -read.value } : read
   const hedged = hedgeOf(tokens, numeral, lexicon, earliest)
   const range = rangeAt(tokens, numeral, lexicon)
   const whole = numeral.share ? statedWhole(tokens, numeral, lexicon) : null

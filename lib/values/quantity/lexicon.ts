@@ -50,6 +50,8 @@ export type Lexicon = {
   idioms: Phrases<true>
   streets: Set<string>
   pointZero: Set<string>
+  /** What is said for the digit one after a decimal point. */
+  pointOne: Set<string>
   negation: Phrases<true>
   between: Phrases<true>
   to: Phrases<true>
@@ -146,6 +148,7 @@ function lexiconOf(lang: Lang): Lexicon {
     idioms: list(language.idioms),
     streets: set(language.streets),
     pointZero: set(numerals.pointZero),
+    pointOne: set(numerals.one || numerals.article),
     negation: list(language.negation),
     between: list(language.range.between),
     to: list(`${language.range.to}|-|–|—`),

@@ -21,12 +21,14 @@ export function numeralAt(tokens: Token[], start: number, lexicon: Lexicon): Num
   return unsignedAt(tokens, start, lexicon)
 }
 
-/** Where the number after a sign begins, or 0: "-1", "minus five"; no sign where something stands right before it. */
+/** Where the number after a sign begins, or 0: "-1", "(−5)", "minus five"; no sign where a word or a number stands right before it. */
 function signAt(tokens: Token[], start: number, lexicon: Lexicon): number {
   const token = tokenAt(tokens, start)
   if (lexicon.minus.has(token.fold) && !lexicon.before.endingAt(tokens, start + 1)) return start + 1
-  const alone = start === 0 || (!token.glued && (tokenAt(tokens, start + 1).glued || tokenAt(tokens, start - 1).kind === 'mark'))
-  return isHyphen(token) && alone && tokenAt(tokens, start + 1).kind === 'number' ? start + 1 : 0
+  const before = tokenAt(tokens, start - 1)
+  const apart = !token.glued && (tokenAt(tokens, start + 1).glued || before.kind === 'mark')
+  const alone = start === 0 || apart || /^[(\[«“"]$/.test(before.text)
+  return (isHyphen(token) || /^[−–]$/.test(token.text)) && alone && tokenAt(tokens, start + 1).kind === 'number' ? start + 1 : 0
 }
 
 function unsignedAt(tokens: Token[], start: number, lexicon: Lexicon): Numeral | null {
@@ -55,17 +57,23 @@ function ratioOf(tokens: Token[], start: number, part: Cardinal, lexicon: Lexico
   const joint = beside ?? across
   if (!joint || part.approx) return null
   const whole = cardinalAt(tokens, part.to + joint.length + (across ? 1 : 0), lexicon)
-  if (across && ![5, 10, 100, 1000].includes(whole?.value ?? 0) && !(whole && whole.value <= 4 && tokenAt(tokens, whole.to - 1).kind === 'word')) return null
-  if (!whole || whole.value <= part.value || whole.article || whole.value <= 1 || whole.value > 10_000 || part.value > 99 || !Number.isInteger(part.value)) return null
+  if (!whole || (across && !isWholeAcross(tokens, whole, lexicon)) || whole.value <= part.value || whole.article || whole.value <= 1 || whole.value > 10_000_000 || part.value > 99 || !Number.isInteger(part.value)) return null
   if (lexicon.units.startingAt(tokens, whole.to) || /^(?:1[5-9]|20)\d\d$/.test(tokenAt(tokens, whole.to - 1).text)) return null
   return numeral(start, whole.to, part.value / whole.value, { share: true })
+}
+
+/** Whether a number can be the whole after a noun between: "deux hommes sur trois", "un sur 20 000 est mort", but "un texte sur 20 000 réfugiés". */
+function isWholeAcross(tokens: Token[], { to, value }: Cardinal, lexicon: Lexicon): boolean {
+  const next = tokenAt(tokens, to)
+  if (value <= 4) return tokenAt(tokens, to - 1).kind === 'word'
+  return [5, 10, 100, 1000].includes(value) || (/^[125]0+$/.test(String(value)) && (next.kind !== 'word' || lexicon.being.has(next.text)))
 }
 
 /** "12.3e+14", "1.1^23", "1.3x10^6": powers as programs and scientists write them. */
 function withPower(tokens: Token[], start: number, whole: Cardinal, lexicon: Lexicon): Numeral {
   const plain = numeral(start, whole.to, whole.value, { approx: whole.approx, article: whole.article })
   const at = tokenAt(tokens, whole.to)
-  if (!at.glued || !whole.digits) return plain
+  if (!whole.digits) return plain
   const exponent = (from: number) => {
     let i = from
     let sign = 1
@@ -77,6 +85,10 @@ function withPower(tokens: Token[], start: number, whole: Cardinal, lexicon: Lex
     const value = tokenAt(tokens, i).glued ? tokens[i]?.value : undefined
     return value === undefined || value > 300 ? null : { to: i + 1, value: sign * value }
   }
+  const ten = lexicon.times.has(at.fold) && tokenAt(tokens, whole.to + 1).text === '10' ? whole.to + 2 : at.fold === 'x10' ? whole.to + 1 : 0
+  const tens = ten && tokenAt(tokens, ten).text === '^' ? exponent(ten + 1) : null
+  if (tens) return { ...plain, to: tens.to, value: Number(`${whole.value}e${tens.value}`) }
+  if (!at.glued) return plain
   if (at.text === '^') {
     const power = exponent(whole.to + 1)
     return power ? { ...plain, to: power.to, value: whole.value ** power.value } : plain
@@ -87,9 +99,7 @@ function withPower(tokens: Token[], start: number, whole: Cardinal, lexicon: Lex
     const power = exponent(whole.to + 1)
     return power ? { ...plain, to: power.to, value: Number(`${whole.value}e${power.value}`) } : plain
   }
-  const ten = lexicon.times.has(at.fold) && tokenAt(tokens, whole.to + 1).text === '10' ? whole.to + 2 : /^x10$/.test(at.fold) ? whole.to + 1 : 0
-  const power = ten && tokenAt(tokens, ten).text === '^' ? exponent(ten + 1) : null
-  return power ? { ...plain, to: power.to, value: Number(`${whole.value}e${power.value}`) } : plain
+  return plain
 }
 
 /** "dozens", "plusieurs centaines", "tens of thousands", "a few hundred": from twice the word's value on. */
