@@ -28,6 +28,8 @@ export type Numerals = {
   plural: Record<number, number>
   /** "several dozen", "plusieurs centaines". */
   several: string
+  /** What stands between an article and a round number, which is then about that: “une BONNE vingtaine”. */
+  qualifiers: string
   half: string
   /** What fractions count in: "quarters" 4, "cinquième" 5; 1 and 2 also end composites, "twenty-firsts". */
   denominators: Record<number, string>
@@ -117,6 +119,8 @@ export type Language = {
   idioms: string
   /** What may follow a number and a hyphen before the noun that is counted: "a 300-STRONG crowd". */
   strong: string
+  /** Words after a length, where its letter may be a scale too: “12m away”. */
+  extents: string
   /** Words that make the number before them an address: "10 Downing STREET", "44 RUE de Rivoli". */
   streets: string
   /** Prepositions that make a count of years a length of time, not an age: "sur 3 ans". */

@@ -18,7 +18,7 @@ const golden = (file: string) =>
   })
 
 describe.each(['en', 'fr'] as const)('%s: every reading of a sentence', (lang) => {
-  test.each(golden(lang))('$sentence', ({ sentence, readings }) => expect(readValues(sentence, lang, '2019-06-21').map(shown)).toEqual(readings))
+  test.each(golden(lang))('$sentence', ({ sentence, readings }) => expect(readValues(sentence, lang, '2019-06-21').map((reading) => shown(reading, sentence))).toEqual(readings))
 })
 
 /** The numbers of a text from left to right, before anything says whether they count something: words, value, flags. */

@@ -1,6 +1,6 @@
 import type { Language } from '../language'
 
-export const hedges: Pick<Language, 'before' | 'after' | 'range' | 'negation' | 'undone' | 'orEqual' | 'change' | 'both' | 'zero' | 'notFiguresBefore' | 'differences' | 'aboutAfterNoun' | 'notMoneyBefore' | 'notFiguresAfter' | 'idioms' | 'strong' | 'streets' | 'lasting' | 'percent'> = {
+export const hedges: Pick<Language, 'before' | 'after' | 'range' | 'negation' | 'undone' | 'orEqual' | 'change' | 'both' | 'zero' | 'notFiguresBefore' | 'differences' | 'aboutAfterNoun' | 'notMoneyBefore' | 'notFiguresAfter' | 'idioms' | 'strong' | 'extents' | 'streets' | 'lasting' | 'percent'> = {
   before: {
     more: 'more than|over|above|greater than|bigger than|larger than|exceed|exceeds|exceeded|exceeding|surpassing|topping|passing|upwards of|in excess of|well over|topped|passed|exceeded|exceeds|exceeding|surpassed|more than the|well above|just over|a little over|higher than|tops|upward of|beyond',
     least: 'at least|at least or equal to|greater than or equal to|bigger than or equal to|bigger or equal than|greater or equal than|more than or equal to|no smaller than|a low of|no fewer than|no less than|not less than|a minimum of|minimum of|not fewer than|at the very least',
@@ -33,6 +33,7 @@ export const hedges: Pick<Language, 'before' | 'after' | 'range' | 'negation' | 
   notFiguresAfter: 'something|somethings|years old|year old|year-old|yrs old|am|a.m.|p.m.|pm|o\'clock|years of age|gmt|utc|local time|hours|hrs|st|nd|rd|th',
   idioms: 'at one point|at some point|at this point|cloud nine|two and two|takes two to tango|six of one|six of one, half a dozen of the other|saves nine|the whole nine yards|whole nine yards|zero hour|zero tolerance|ground zero|zero-sum|zero sum|tens digit|one day|one time or another|at sixes and sevens|one-on-one|one to one|two cents|two left feet|second to none|third world|first class|fifty-fifty|50-50|one and all|one and only|in one piece|all in one|ten to one|nine times out of ten|forty winks|seven seas|seven wonders|three cheers|four corners|four-letter word|of two minds|two-faced|hundred to one|million to one|thanks a million|one in a million|square one|number one|one another|one of those|one hand|two sides of|every one|each one|any one|this one|that one|which one|the one|the ones|no one|one thing',
   strong: 'strong|odd',
+  extents: 'away|long|high|tall|wide|deep|apart|thick|below|above|underground|offshore|upstream|downstream',
   streets: 'street|road|avenue|lane|square|boulevard|drive|rue|terrace|court|place',
   lasting: 'for|in|over|during|within|after|next|last|past|every',
   percent: '%|per cent|per-cent|percent|percents|percentage|percentages|pct|pc|percentage points|percentage point|points',

@@ -24,6 +24,7 @@ export const numerals: Numerals = {
   },
   plural: { 12: 24, 20: 40, 10: 20, 100: 200, 1000: 2000, 1000000: 2000000, 1000000000: 2000000000 },
   several: 'several|a few|many|a couple of',
+  qualifiers: 'good|full|mere|bare|whole|cool|round',
   half: 'half',
   denominators: {
     1: 'first|firsts', 2: 'half|halves|second|seconds', 3: 'third|thirds', 4: 'quarter|quarters|fourth|fourths', 5: 'fifth|fifths', 6: 'sixth|sixths', 7: 'seventh|sevenths', 8: 'eighth|eighths', 9: 'ninth|ninths', 10: 'tenth|tenths',

@@ -1,6 +1,6 @@
 import type { Language } from '../language'
 
-export const hedges: Pick<Language, 'before' | 'after' | 'range' | 'negation' | 'undone' | 'orEqual' | 'change' | 'both' | 'zero' | 'notFiguresBefore' | 'differences' | 'aboutAfterNoun' | 'notMoneyBefore' | 'notFiguresAfter' | 'idioms' | 'strong' | 'streets' | 'lasting' | 'percent'> = {
+export const hedges: Pick<Language, 'before' | 'after' | 'range' | 'negation' | 'undone' | 'orEqual' | 'change' | 'both' | 'zero' | 'notFiguresBefore' | 'differences' | 'aboutAfterNoun' | 'notMoneyBefore' | 'notFiguresAfter' | 'idioms' | 'strong' | 'extents' | 'streets' | 'lasting' | 'percent'> = {
   before: {
     more: 'más de|más que|superior a|superiores a|supera|superan|superó|superaron|superaba|superaban|ha superado|han superado|supera los|superan los|superó los|superaron los|supera las|superan las|superó las|por encima de|por encima de los|rebasa|rebasó|rebasa los|rebasó los|excede|excedió|sobrepasa|sobrepasó|sobrepasa los|sobrepasó los|mucho más de|bastante más de|algo más de|poco más de|más allá de',
     least: 'al menos|por lo menos|como mínimo|un mínimo de|no menos de|cuando menos|a lo menos|igual o superior a|mayor o igual que',
@@ -33,6 +33,7 @@ export const hedges: Pick<Language, 'before' | 'after' | 'range' | 'negation' | 
   notFiguresAfter: 'años|año|h|hs|hrs|horas|hora|a.m.|p.m.|am|pm|gmt|bis|mar',
   idioms: 'uno de los|una de las|uno por uno|una por una|uno a uno|una a una|una vez|un día|cada uno|cada una|los unos|las unas|mil gracias|mil veces|cien veces|cuatro gatos|dos caras|de dos en dos|punto cero|tolerancia cero|zona cero|hora cero|número uno|a cuatro patas|los cuartos de final|cuartos de final|cuarto de final|los octavos de final|octavos de final|el cuarto de baño|cuarto de baño|dos dedos|dos palabras|medio ambiente|medio oriente|oriente medio|media hora|clase media|media noche|edad media|medio de comunicación|medios de comunicación|por medio de|por medio del|en medio de|en medio del|grupo de los siete|grupo de los veinte|a medio|a medias|medio mundo|primera vez|tercer mundo|tercera edad|de primera mano|a la una|las mil y una noches|de una vez|en un dos por tres|buscar tres pies al gato|más vale uno|no hay dos sin tres|en un segundo|mano a mano|uno más|uno solo',
   strong: '',
+  extents: '',
   streets: 'calle|avenida|bulevar|plaza|paseo',
   lasting: 'durante|en|por|tras|hace|desde|últimos|últimas|próximos|próximas|cada|dentro|largo',
   percent: '%|por ciento|por cien|porciento|puntos porcentuales|puntos',

@@ -28,6 +28,7 @@ export const numerals: Numerals = {
   },
   plural: { 10: 20, 12: 24, 20: 40, 30: 60, 50: 100, 100: 200, 1000: 2000, 1000000: 2000000 },
   several: 'varios|varias|algunos|algunas|unos pocos|unas pocas|muchos|muchas',
+  qualifiers: 'buena|buen|pequeña|escasa',
   half: 'medio|media',
   denominators: {
     2: 'mitad|medio|media|medios', 3: 'tercio|tercios|tercera', 4: 'cuarto|cuartos|cuarta', 5: 'quinto|quintos|quinta', 6: 'sexto|sextos|sexta', 7: 'séptimo|séptimos|séptima', 8: 'octavo|octavos|octava', 9: 'noveno|novenos|novena', 10: 'décimo|décimos|décima',

@@ -29,6 +29,7 @@ export const numerals: Numerals = {
   },
   plural: { 10: 20, 12: 24, 15: 30, 20: 40, 30: 60, 40: 80, 50: 100, 60: 120, 100: 200, 1000: 2000, 1000000: 2000000, 1000000000: 2000000000 },
   several: 'plusieurs|quelques|bien des',
+  qualifiers: 'petite|bonne|grosse|petit|bon|gros|belle|maigre',
   half: 'demi|demie',
   denominators: {
     1: 'unième|unièmes', 2: 'moitié|demi|demie|demis|deuxième', 3: 'tiers|troisième|troisièmes', 4: 'quart|quarts|quatrième', 5: 'cinquième|cinquièmes', 6: 'sixième|sixièmes', 7: 'septième|septièmes', 8: 'huitième|huitièmes', 9: 'neuvième|neuvièmes', 10: 'dixième|dixièmes',

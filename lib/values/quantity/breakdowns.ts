@@ -21,15 +21,15 @@ const mostSummed = 12
 /** The breakdowns of one sentence: "18, including five women and two children"; "fifteen: twelve soldiers and three civilians"; "five of the twelve". */
 export function breakdownsOf(tokens: Token[], figures: Figure[], lang: Lang): Breakdown[] {
   const { partitive } = lookups[lang]
-  const { of, ratioAcross } = lexicons[lang]
+  const { of, ratioAcross, halves, articles } = lexicons[lang]
   const found: Breakdown[] = []
   let open: Breakdown | null = null
   figures.forEach((figure, i) => {
     const [before, next] = [figures[i - 1], figures[i + 1]]
     const ends = [figure.to, figure.noun.end]
     const links = ends.flatMap((at) => [partitive, ratioAcross, ...(figure.noun.bare ? [of] : [])].flatMap((words) => { const hit = words.startingAt(tokens, at); return hit ? [at + hit.length] : [] }))
-    // "five of the twelve", "cinq des douze", "five passengers out of twelve": only where the whole follows at once.
-    if (next && links.includes(next.from)) {
+    // "five of the twelve", "half the 40", "cinq des douze", "five passengers out of twelve": only where the whole follows at once.
+    if (next && (links.includes(next.from) || (next.from === figure.to + 1 && halves.has(tokenAt(tokens, figure.to - 1).fold) && articles.has(tokenAt(tokens, figure.to).fold)))) {
       found.push({ whole: i + 1, parts: [i], complete: false })
       open = null
       return

@@ -27,20 +27,23 @@ export function cardinalAt(tokens: Token[], start: number, lexicon: Lexicon): Ca
   for (;;) {
     // "forty-million", "$20-million"; "20 -million" is something else.
     const hyphen = isHyphen(tokenAt(tokens, to)) && (!first.digits || (tokenAt(tokens, to).glued && tokenAt(tokens, to + 1).glued && (is(lexicon, tokenAt(tokens, to + 1), 'scale') ?? is(lexicon, tokenAt(tokens, to + 1), 'collective')) !== undefined))
-    const at = hyphen ? to + 1 : to
+    // "une bonne vingtaine", "a good dozen".
+    const qualified = first.article && to === start + 1 && lexicon.qualifiers.has(tokenAt(tokens, to).fold)
+    const at = hyphen || qualified ? to + 1 : to
     const scale = scaleAt(tokens, at, lexicon, chunk)
     // "hundred thousand million": a larger scale right after a smaller one multiplies it.
     if (scale && (scale.value < lastScale || chunk >= 1000)) {
       chunk *= scale.value
       lastScale = Math.min(lastScale, scale.value)
       to = scale.to
+      approx ||= qualified
       article = false
       continue
     }
     const collective = collectiveAt(tokens, at, lexicon, first.digits || chunk !== 1 || first.article)
     if (collective && total === 0 && chunk < 1000 && lastScale === Number.POSITIVE_INFINITY) {
       chunk *= collective.value
-      approx = collective.approx
+      approx = collective.approx || qualified
       to = collective.to
       article = false
       continue
@@ -190,6 +193,8 @@ function gluedScale(tokens: Token[], at: number, lexicon: Lexicon): number | nul
   const next = tokenAt(tokens, at)
   if (next.kind !== 'word' || !next.glued) return 1
   const scale = lexicon.glued.get(next.text)
+  // "12m away", "3m wide": metres.
+  if (scale !== undefined && lexicon.letters.has(next.text) && lexicon.extents.has(tokenAt(tokens, at + 1).fold)) return 1
   if (scale !== undefined) return scale
   const measure = lexicon.units.startingAt(tokens, at) || lexicon.currencies.startingAt(tokens, at) || is(lexicon, next, 'scale') || is(lexicon, next, 'hundred') || lexicon.glued.has(next.text)
   return measure || /^(?:e\d*|x|x10)$/.test(next.fold) ? 1 : null

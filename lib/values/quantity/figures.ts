@@ -78,7 +78,7 @@ function figureOf(tokens: Token[], read: Numeral, lexicon: Lexicon, lookup: (typ
   const numeral = read.value < 0 && !lexicon.minus.has(tokenAt(tokens, read.from).fold) && (lookup.populations.startingAt(tokens, read.to) || lookup.outcomes.startingAt(tokens, read.to)) ? { ...read, from: read.from + 1, value: -read.value } : read
   const hedged = hedgeOf(tokens, numeral, lexicon, earliest)
   const range = rangeAt(tokens, numeral, lexicon)
-  const whole = numeral.share ? statedWhole(tokens, numeral, lexicon) : null
+  const whole = numeral.share && !range ? statedWhole(tokens, numeral, lexicon) : null
   const end = range ? range.to : hedged.to
   const measure = measureOf(tokens, numeral.from, range ? range.to : numeral.to, lexicon)
   // "At least twelve, perhaps fifteen, people": the noun stands after the aside.
@@ -92,12 +92,13 @@ function figureOf(tokens: Token[], read: Numeral, lexicon: Lexicon, lookup: (typ
   const isHedged = hedged.hedge !== null || Boolean(range)
   const next = Math.max(end, measure?.to ?? 0)
   if (numeral.article && !range && !(countable && countsOne(tokens, numeral, noun, lexicon, lookup)) && !besideNumbers(tokens, numeral, lexicon, previous)) return { figure: null, next: numeral.to }
-  if (numeral.share && !measure && !whole && !standsAlone(tokens, numeral, lexicon)) return { figure: null, next: numeral.to }
+  if (numeral.share && !measure && !whole && !range && !standsAlone(tokens, numeral, lexicon)) return { figure: null, next: numeral.to }
   if (!numeral.share && isOrdinalAt(tokens, numeral.to, lexicon)) return { figure: null, next: numeral.to + 1 }
-  if (isNoFigure(tokens, numeral, lexicon, { hedged: isHedged, range: Boolean(range), countable: countable && measure?.unit !== 'hour', measured: measure !== null })) return { figure: null, next: numeral.to }
+  if (isNoFigure(tokens, numeral, lexicon, { hedged: isHedged, range: Boolean(range), countable: countable && measure?.unit !== 'hour', measured: measure !== null })) return { figure: null, next: measure?.unit === 'hour' ? next : numeral.to } // "two hours and a half"
   if (!measure && lexicon.differences.endingAt(tokens, hedged.from)) return { figure: null, next: numeral.to }
   const became = lookup.outcomes.startingAt(tokens, numeral.to)
-  const rate = measure ? null : rateAt(tokens, [...(noun.population ? [noun.end] : []), ...(became ? [numeral.to + became.length] : [])], lexicon)
+  const then = noun.population ? lookup.outcomes.startingAt(tokens, noun.end) : null
+  const rate = measure ? null : rateAt(tokens, [...(noun.population ? [noun.end] : []), ...(became ? [numeral.to + became.length] : []), ...(then ? [noun.end + then.length] : [])], lexicon)
   if (rate) return { figure: null, next: rate }
   const value = whole ? numeral.value * whole.value : numeral.share && !measure ? Number((numeral.value * 100).toPrecision(12)) : numeral.value
   const plain = range
@@ -141,7 +142,8 @@ function isOrdinalAt(tokens: Token[], at: number, lexicon: Lexicon): boolean {
 
 /** "a quarter of the 40", "la moitié des 300": the whole that a share is taken of, when it is stated. */
 function statedWhole(tokens: Token[], share: Numeral, lexicon: Lexicon): { to: number; value: number } | null {
-  const of = lexicon.of.startingAt(tokens, share.to)
+  const article = lexicon.articles.has(tokenAt(tokens, share.to).fold)
+  const of = lexicon.of.startingAt(tokens, share.to) ?? (article && share.value === 0.5 ? { length: 0 } : null)
   if (!of) return null
   let at = share.to + of.length
   while (at < share.to + of.length + 2 && lexicon.articles.has(tokenAt(tokens, at).fold)) at++
@@ -155,6 +157,8 @@ function standsAlone(tokens: Token[], share: Numeral, lexicon: Lexicon): boolean
   if (glyphs[tokenAt(tokens, share.from).text] !== undefined) return true
   const ratio = share.to - share.from > 2 && !lexicon.denominators.has(tokenAt(tokens, share.to - 1).fold)
   if (ratio || lexicon.of.startingAt(tokens, share.to)) return true
+  // "two thirds were women", but "a third was killed" may be a third man.
+  if (/s$/.test(tokenAt(tokens, share.to - 1).fold) && share.to - share.from > 1 && lexicon.being.has(next.text)) return true
   if (lexicon.articles.has(next.fold)) return share.to - share.from === 1 && share.value === 0.5
   return share.to - share.from > 1 && (next.kind === 'none' || (next.kind === 'mark' && !(next.text === '-' && next.glued))) && !lexicon.after.startingAt(tokens, share.to)
 }

@@ -77,6 +77,8 @@ function properAt(tokens: Token[], start: number, whole: Cardinal | null, lexico
 function isOrdinal(tokens: Token[], start: number, top: Proper, bottom: Proper, lexicon: Lexicon, part: boolean): boolean {
   if (part || top.value > 1) return false
   if (bottom.value === 4 && !lexicon.articles.has(tokenAt(tokens, start).fold)) return false
+  // "between a third and a half".
+  if (lexicon.between.endingAt(tokens, start) && lexicon.both.has(tokenAt(tokens, bottom.to).fold)) return false
   return tokenAt(tokens, bottom.to).kind === 'word' && !lexicon.of.startingAt(tokens, bottom.to) && !is(lexicon, tokenAt(tokens, bottom.to), 'scale')
 }
 

@@ -32,7 +32,11 @@ export type Lexicon = {
   ordinals: Set<string>
   /** "strong" in "a 300-strong crowd". */
   strong: Set<string>
+  /** "away" in "12m away". */
+  extents: Set<string>
   halves: Set<string>
+  /** "good" in "a good dozen". */
+  qualifiers: Set<string>
   point: Set<string>
   minus: Set<string>
   ratioIn: Phrases<true>
@@ -130,8 +134,10 @@ function lexiconOf(lang: Lang): Lexicon {
     fractionOnes: set(numerals.article),
     denominators: new Map(byValue(numerals.denominators).flatMap(([forms, value]) => forms.split('|').map((form) => [fold(form), value] as const))),
     strong: set(language.strong),
+    extents: set(language.extents),
     ordinals: set(Object.values(languages[lang].dates.ordinals).join('|')),
     halves: set(numerals.denominators[2]?.split('|')[0] ?? ''),
+    qualifiers: set(numerals.qualifiers),
     point: set(numerals.point),
     minus: set(numerals.minus),
     ratioIn: list(numerals.ratio.in),

@@ -11,10 +11,15 @@ export type Measure = { from: number; to: number; unit: string; times: number; p
 export function measureOf(tokens: Token[], from: number, to: number, lexicon: Lexicon): Measure | null {
   const percent = lexicon.percent.startingAt(tokens, isHyphen(tokenAt(tokens, to)) ? to + 1 : to)
   if (percent) return { from, to: to + percent.length + (isHyphen(tokenAt(tokens, to)) ? 1 : 0), unit: 'percent', times: 1, plus: 0 }
-  const before = lexicon.percent.endingAt(tokens, lexicon.of.endingAt(tokens, from) ? from - 1 : from)
-  if (before && before.length + 1 < from + 1 && tokenAt(tokens, from - 1).fold !== '%' && lexicon.of.endingAt(tokens, from)) return { from: from - 1 - before.length, to, unit: 'percent', times: 1, plus: 0 }
+  const of = lexicon.of.endingAt(tokens, from)
+  const before = of && lexicon.percent.endingAt(tokens, from - 1)
+  // "a percentage of 12", but "8 per cent of 40 people".
+  if (before && !isCounted(tokenAt(tokens, from - 2 - before.length), lexicon)) return { from: from - 1 - before.length, to, unit: 'percent', times: 1, plus: 0 }
   return moneyOf(tokens, from, to, lexicon) ?? lengthOf(tokens, from, to, lexicon)
 }
+
+/** Whether a word ends a number. */
+const isCounted = (token: Token, lexicon: Lexicon): boolean => token.kind === 'number' || Boolean(lexicon.numerals.get(token.fold)?.some(({ role }) => role !== 'article'))
 
 /** "$71.4m", "USD 200", "71 millions de dollars", "120 MEUR", "thirteen dollars and forty-five cents". */
 function moneyOf(tokens: Token[], from: number, to: number, lexicon: Lexicon): Measure | null {
@@ -74,8 +79,8 @@ function codeAt(tokens: Token[], index: number, from: number): Currency | null {
   return millions ? { from, to: index + 1, unit: text.slice(1), times: 1e6 } : null
 }
 
-/** "15 dollars 50", "and forty-five cents", "dollars forty five": what follows a currency as its hundredths. */
-function hundredths(tokens: Token[], at: number, lexicon: Lexicon): { to: number; value: number } {
+/** "15 dollars 50", "and forty-five cents", "dollars forty five", "1 m 80": what follows a currency or metres as hundredths. */
+function hundredths(tokens: Token[], at: number, lexicon: Lexicon, length = false): { to: number; value: number } {
   const none = { to: at, value: 0 }
   const joined = lexicon.both.has(tokenAt(tokens, at).fold)
   const start = joined ? at + 1 : at
@@ -91,7 +96,7 @@ function hundredths(tokens: Token[], at: number, lexicon: Lexicon): { to: number
   if (value === 0 || value > 99 || lexicon.currencies.startingAt(tokens, to)) return none
   const cents = lexicon.subunits.startingAt(tokens, to)
   if (cents) return { to: to + cents.length, value: value / 100 }
-  const ends = !joined && value >= 10 && tokenAt(tokens, to).kind !== 'word' && tokenAt(tokens, to).text !== '-' && tokenAt(tokens, to).text !== '%' && tokenAt(tokens, to).kind !== 'number'
+  const ends = !joined && value >= 10 && (tokenAt(tokens, to).kind !== 'word' || (length && lexicon.of.startingAt(tokens, to) !== null)) && tokenAt(tokens, to).text !== '-' && tokenAt(tokens, to).text !== '%' && tokenAt(tokens, to).kind !== 'number'
   return ends ? { to, value: value / 100 } : none
 }
 
@@ -114,7 +119,8 @@ function lengthOf(tokens: Token[], from: number, to: number, lexicon: Lexicon): 
   if (word.text === '"' && tokens.slice(Math.max(0, from - quotedReach), from).filter(({ text }) => text === '"').length % 2 === 1) return null
   // One-letter units are read only when glued to digits or in lower case right after them: "180 m", never "the M".
   if (word.kind === 'word' && word.text.length === 1 && (tokenAt(tokens, to - 1).kind !== 'number' || !lexicon.letters.has(word.text))) return null
-  const rest = compound(tokens, begin + unit.length, unit.value, lexicon)
+  const centimetres = unit.value === 'metre' ? hundredths(tokens, begin + unit.length, lexicon, true) : null
+  const rest = centimetres?.value ? centimetres : compound(tokens, begin + unit.length, unit.value, lexicon)
   return { from, to: rest.to + (closer !== undefined && tokenAt(tokens, rest.to).text === closer ? 1 : 0), unit: unit.value, times: 1, plus: rest.value }
 }
 

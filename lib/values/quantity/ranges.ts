@@ -6,9 +6,8 @@ import { type Numeral, numeralAt } from './numerals'
 
 export type Range = { from: number; to: number; bounds: Bounds }
 
-/** "between 15 and 20", "de 15 à 20", "15 to 20", "15-20", "two or three", "twelve, perhaps fifteen": both ends included. */
+/** "between 15 and 20", "de 15 à 20", "15 to 20", "15-20", "two or three", "twelve, perhaps fifteen": both ends included; of shares in percent; no upper end for "dozens, perhaps hundreds". */
 export function rangeAt(tokens: Token[], first: Numeral, lexicon: Lexicon): Range | null {
-  if (first.vague || first.share) return null
   const opened = betweenBefore(tokens, first.from, lexicon)
   const unit = unitAt(tokens, first.to, lexicon)
   const dash = first.to + (unit?.length ?? 0)
@@ -16,16 +15,18 @@ export function rangeAt(tokens: Token[], first: Numeral, lexicon: Lexicon): Rang
   const dashed = /^[-–—]$/.test(tokenAt(tokens, dash).text) && tokenAt(tokens, dash).glued
   if (!joint || (!opened.between && !dashed && changes(tokens, first.from, lexicon))) return null
   let at = dash + joint.length
-  while (lexicon.currencies.startingAt(tokens, at) || lexicon.articles.has(tokenAt(tokens, at).fold)) at++
+  // "a third and a quarter": the article is the numerator.
+  while (!(first.share && numeralAt(tokens, at, lexicon)?.share) && (lexicon.currencies.startingAt(tokens, at) || lexicon.articles.has(tokenAt(tokens, at).fold))) at++
   const second = numeralAt(tokens, at, lexicon)
-  if (!second || second.vague || second.share || (first.article && !opened.between && !isOneOf(tokens, first, second, lexicon))) return null
+  if (!second || second.vague !== first.vague || second.share !== first.share || (first.share && !opened.between) || (first.article && !opened.between && !isOneOf(tokens, first, second, lexicon))) return null
   // "rose 8 % to 13 billion": only a percentage spans percentages, only kilometres kilometres.
   if (unit && unit.value !== unitAt(tokens, second.to, lexicon)?.value) return null
-  const low = first.value * scaleShared(tokens, first, second, lexicon)
+  const low = first.share || first.vague ? first.value : first.value * scaleShared(tokens, first, second, lexicon)
   if (low >= second.value) return null
   const glued = isHyphen(tokenAt(tokens, first.to)) && tokenAt(tokens, first.to).glued && tokenAt(tokens, second.to).glued && isHyphen(tokenAt(tokens, second.to))
   if (glued) return null
-  return { from: opened.from, to: second.to, bounds: { min: low, max: second.value, minExclusive: false, maxExclusive: false, approx: first.approx || second.approx } }
+  const percent = (share: number) => (first.share ? Number((share * 100).toPrecision(12)) : share)
+  return { from: opened.from, to: second.to, bounds: { min: percent(low), max: first.vague ? null : percent(second.value), minExclusive: false, maxExclusive: false, approx: first.approx || second.approx } }
 }
 
 /** "between", "from": what opens a range before its first number; a currency or an article may stand between. */

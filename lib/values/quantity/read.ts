@@ -72,7 +72,7 @@ export function readFigures(tokens: Token[], lang: Lang, taken: Place[], text: s
       value: { kind: 'quantity', ...figure.bounds, unit },
       assumed: money ? [{ slot: 'unit', from: 'context' }] : elliptic && last.outcome ? [{ slot: 'noun', from: 'context' }] : [],
       counted,
-      ...(isDenied(tokens, figure.from, lang) || isCalledFalse(tokens, figure, lang) ? { denied: true } : {}),
+      ...((figure.bounds.max !== 0 && isDenied(tokens, figure.from, lang)) || isCalledFalse(tokens, figure, lang) ? { denied: true } : {}),
     })
   }
   return { figures, readings, breakdowns }

@@ -1,7 +1,8 @@
 import type { Reading } from '@/lib/values/value'
 
-/** A reading on one line: its words, its value, what it counts and where that comes from, what was assumed. */
-export function shown({ quote, value, assumed, counted, denied }: Reading): string {
+/** A reading of `text` on one line: its words, its value, what it counts, where that comes from and in which words, what was assumed. */
+export function shown({ start, end, quote, value, assumed, counted, denied }: Reading, text: string): string {
+  const around = counted?.words && (counted.words[0] < start || counted.words[1] > end) ? text.slice(...counted.words) : null
   const slot = (name: string, one: { value: string; from: string } | null | undefined) => (one ? [`${name}=${one.value}${one.from === 'explicit' ? '' : ` (${one.from})`}`] : [])
   const said = (): string => {
     switch (value.kind) {
@@ -19,5 +20,5 @@ export function shown({ quote, value, assumed, counted, denied }: Reading): stri
         return `${value.role} ${value.places.join(' + ')}${value.within.length ? ` in ${value.within.join(' + ')}` : ''}`
     }
   }
-  return [`«${quote}» ${value.kind} ${said()}`, ...(counted?.noun ? [`noun=${counted.noun}`] : []), ...slot('outcome', counted?.outcome), ...slot('population', counted?.population), ...slot('side', counted?.side), ...slot('part', counted?.part), ...assumed.map((one) => `assumed ${one.slot} from ${one.from}`), ...(denied ? ['denied'] : [])].join('; ')
+  return [`«${quote}» ${value.kind} ${said()}`, ...(around ? [`in «${around}»`] : []), ...(counted?.noun ? [`noun=${counted.noun}`] : []), ...slot('outcome', counted?.outcome), ...slot('population', counted?.population), ...slot('side', counted?.side), ...slot('part', counted?.part), ...assumed.map((one) => `assumed ${one.slot} from ${one.from}`), ...(denied ? ['denied'] : [])].join('; ')
 }
