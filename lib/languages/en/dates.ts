@@ -10,7 +10,7 @@ export const dates: Language['dates'] = {
   and: 'and|or',
   on: 'on|the|on the',
   of: 'of|in|of the|in the|,',
-  night: 'the night of|overnight|night between|night of|in the night of|the night from|the night between',
+  night: 'the night of|overnight|overnight from|overnight between|overnight on|night between|night of|in the night of|the night from|the night between',
   today: 'today|current date|the current date|this very day',
   now: 'now',
   yesterday: 'yesterday',

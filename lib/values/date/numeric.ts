@@ -81,6 +81,7 @@ function shortForm(tokens: Token[], at: number, text: string, lexicon: DateLexic
   if (match[0].includes('.') ? !(asked && tokenAt(tokens, at - 1).kind === 'word') : !placed && !plain) return null
   const found = fromParts([first, second], ['a', 'b'], lexicon)
   const to = tokenAfter(tokens, at, match[0].length)
-  const fraction = a < b && b <= 10 && !/^0/.test(match[0]) && at === 0 && tokens[to] !== undefined
+  // "3/4 left", "1/12 of them left".
+  const fraction = a < b && !/^0/.test(match[0]) && ((b <= 10 && at === 0 && tokens[to] !== undefined) || (!asked && tokenAt(tokens, to).kind === 'word' && lexicon.of.startingAt(tokens, to) !== null))
   return found && to && !fraction ? { to, ...found } : null
 }

@@ -86,6 +86,8 @@ export function yearAfter(tokens: Token[], to: number, lexicon: DateLexicon): { 
   const apostrophe = short.text === "'" || short.text === '’'
   const digits = apostrophe ? tokens[at + 1] : joint && tokenAt(tokens, to).kind === 'word' ? short : undefined
   if (digits?.kind === 'number' && /^[4-9]\d$/.test(digits.text)) return { to: at + (apostrophe ? 2 : 1), year: 1900 + Number(digits.text) }
+  // "3 June ’18", where no quotation opens: "on 3 June '12 people died'".
+  if (apostrophe && /^[0-3]\d$/.test(digits?.text ?? '') && digits?.glued && tokenAt(tokens, at + 2).kind !== 'word') return { to: at + 2, year: 2000 + Number(digits.text) }
   return spelledYear(tokens, at, lexicon)
 }
 
@@ -95,7 +97,8 @@ export function dayPartsAt(tokens: Token[], i: number, lexicon: DateLexicon, bar
   const weekday = named?.weekday ?? null
   const skipOn = (index: number) => {
     const comma = tokenAt(tokens, index).text === ',' || tokenAt(tokens, index).text === '(' ? index + 1 : index
-    return lexicon.on.has(tokenAt(tokens, comma).fold) ? comma + 1 : comma
+    // "de lundi au 7 juin": the other end of a span.
+    return lexicon.on.has(tokenAt(tokens, comma).fold) && !lexicon.to.startingAt(tokens, comma) ? comma + 1 : comma
   }
   if (!named) return datePartsAt(tokens, i, i, lexicon, bare, null)
   const inner = datePartsAt(tokens, i, skipOn(named.to), lexicon, true, weekday)

@@ -193,7 +193,11 @@ function seasonAt(tokens: Token[], i: number, lexicon: DateLexicon): Point | nul
   const of = season && lexicon.of.startingAt(tokens, i + season.length)
   const at = season ? i + season.length + (of?.length ?? 0) : 0
   const year = season ? yearAt(tokenAt(tokens, at)) : null
-  return season && year !== null ? seasonPoint(at + 1, season.value, year, []) : null
+  if (!season || year === null) return null
+  // "winter 2018-2019", "l’hiver 2018/19": of the first year.
+  const [dash, next] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)]
+  const both = /^[-–/]$/.test(dash.text) && dash.glued && next.glued && [year + 1, (year + 1) % 100].includes(next.value ?? 0)
+  return seasonPoint(both ? at + 3 : at + 1, season.value, year, [])
 }
 
 /** "the 15th day of next month", "le 15 du mois prochain", "the twenty-sixth day of the month". */

@@ -69,6 +69,7 @@ function joined(left: End, right: End, context: Context, above: DayParts | null,
   const [a, b] = [left.parts, right.parts]
   // "13-2019": a day of no month and a year are no two ends.
   if ([left, right].some(({ point }) => point?.value.precision === 'year') && [a, b].some((parts) => parts && parts.month === null && parts.weekday === null)) return null
+  if (a && b && endKind(a) && endKind(b) && endKind(a) !== endKind(b)) return withWeekday(a, b, context, night)
   if (a && b && (a.day !== null || b.day !== null || a.month !== null || b.month !== null)) return dayPair(a, b, context, above, night, opened)
   const first = right.point ?? (b && complete(b, context))
   // "between now and November 15th": the second end comes after the first.
@@ -82,6 +83,26 @@ function joined(left: End, right: End, context: Context, above: DayParts | null,
   const daily = start.value.precision === 'day' && end.value.precision === 'day'
   return { point: { ...pointOf(end.to, start.value.from, end.value.to, night ? 'night' : daily ? 'span' : 'period', [...start.assumed, ...end.assumed], start.bare && end.bare) }, parts: b }
 }
+
+const endKind = ({ weekday, day, month }: DayParts): 'day' | 'weekday' | null => (day !== null && month !== null ? 'day' : weekday !== null && day === null && month === null ? 'weekday' : null)
+
+/** Days that a span may have when one end is only a weekday. */
+const mostToWeekday = 31
+
+/** "from 3 June to Friday", "from Monday to 7 June": the weekday before the document's day, or else the first one after the first day; or the last one before the second. */
+function withWeekday(a: DayParts, b: DayParts, context: Context, night: boolean): Joined | null {
+  const end = complete(b, context)
+  if (!end) return null
+  if (a.day === null) return { point: pointOf(end.to, moved(end.value.from, -daysTo(a.weekday ?? 0, weekdayOf(end.value.from)), 'day'), end.value.from, night ? 'night' : 'span', end.assumed), parts: b }
+  const start = complete(a, context)
+  if (!start) return null
+  const last = end.value.from > start.value.from ? end.value.from : moved(start.value.from, daysTo(weekdayOf(start.value.from), b.weekday ?? 0), 'day')
+  if (last > moved(start.value.from, mostToWeekday, 'day')) return null
+  return { point: pointOf(end.to, start.value.from, last, night ? 'night' : 'span', [...start.assumed, ...end.assumed]), parts: b }
+}
+
+/** Days from one weekday to the next that has the other name, 1 to 7. */
+const daysTo = (from: number, to: number): number => ((to - from + 6) % 7) + 1
 
 /** "from Monday to Friday" around the document's own day: the second is the first of its name after the first. */
 function weekdays(start: Point | null, end: Point, night: boolean): Joined | null {

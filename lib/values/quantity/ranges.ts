@@ -15,8 +15,11 @@ export function rangeAt(tokens: Token[], first: Numeral, lexicon: Lexicon): Rang
   const dashed = /^[-–—]$/.test(tokenAt(tokens, dash).text) && tokenAt(tokens, dash).glued
   if (!joint || (!opened.between && !dashed && changes(tokens, first.from, lexicon))) return null
   let at = dash + joint.length
-  // "a third and a quarter": the article is the numerator.
-  while (!(first.share && numeralAt(tokens, at, lexicon)?.share) && (lexicon.currencies.startingAt(tokens, at) || lexicon.articles.has(tokenAt(tokens, at).fold))) at++
+  const hedge = opened.between ? lexicon.before.startingAt(tokens, at) : null
+  const about = hedge?.value === 'about'
+  if (about) at += hedge.length
+  // "a third", "une vingtaine": the article belongs to the number.
+  while (numeralAt(tokens, at, lexicon)?.article !== false && (lexicon.currencies.startingAt(tokens, at) || lexicon.articles.has(tokenAt(tokens, at).fold))) at++
   const second = numeralAt(tokens, at, lexicon)
   if (!second || second.vague !== first.vague || second.share !== first.share || (first.share && !opened.between) || (first.article && !opened.between && !isOneOf(tokens, first, second, lexicon))) return null
   // "rose 8 % to 13 billion": only a percentage spans percentages, only kilometres kilometres.
@@ -26,15 +29,17 @@ export function rangeAt(tokens: Token[], first: Numeral, lexicon: Lexicon): Rang
   const glued = isHyphen(tokenAt(tokens, first.to)) && tokenAt(tokens, first.to).glued && tokenAt(tokens, second.to).glued && isHyphen(tokenAt(tokens, second.to))
   if (glued) return null
   const percent = (share: number) => (first.share ? Number((share * 100).toPrecision(12)) : share)
-  return { from: opened.from, to: second.to, bounds: { min: percent(low), max: first.vague ? null : percent(second.value), minExclusive: false, maxExclusive: false, approx: first.approx || second.approx } }
+  return { from: opened.from, to: second.to, bounds: { min: percent(low), max: first.vague ? null : percent(second.value), minExclusive: false, maxExclusive: false, approx: first.approx || second.approx || opened.about || about } }
 }
 
-/** "between", "from": what opens a range before its first number; a currency or an article may stand between. */
-function betweenBefore(tokens: Token[], at: number, lexicon: Lexicon): { between: boolean; from: number } {
-  let look = at
+/** "between", "from": what opens a range before its first number; a currency, an article or "about" may stand between. */
+function betweenBefore(tokens: Token[], at: number, lexicon: Lexicon): { between: boolean; about: boolean; from: number } {
+  const hedge = lexicon.before.endingAt(tokens, at)
+  const about = hedge?.value === 'about'
+  let look = about ? at - hedge.length : at
   while (look > at - 3 && (lexicon.currencies.endingAt(tokens, look) || lexicon.articles.has(tokenAt(tokens, look - 1).fold))) look--
   const between = lexicon.between.endingAt(tokens, look)
-  return between ? { between: true, from: look - between.length } : { between: false, from: at }
+  return between ? { between: true, about, from: look - between.length } : { between: false, about: false, from: at }
 }
 
 /** What stands between the two numbers of a range. */
