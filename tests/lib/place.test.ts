@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { crossReference } from '@/lib/discrepancies/crossreference'
 import type { Lang } from '@/lib/languages'
 import { compareValues, readValues } from '@/lib/values'
-import { placesRelation } from '@/lib/values/place/gazetteer'
+import { placesRelation, plainName } from '@/lib/values/place/gazetteer'
 import type { PlaceValue } from '@/lib/values/place/schema'
 
 const placesIn = (text: string, lang: Lang) => readValues(text, lang, null).flatMap(({ value }) => (value.kind === 'place' ? [`${value.role}: ${value.places.join(', ')}${value.within.length ? ` in ${value.within.join(', ')}` : ''}`] : []))
@@ -72,6 +72,14 @@ describe('places', () => {
     const turned: Record<string, string> = { within: 'contains', contains: 'within' }
     expect(placesRelation(b, a)).toBe(turned[relation] ?? relation)
   })
+  test.each([
+    ['MALI', 'mali', 'same'], ['Tillabéri', 'Niger', 'within'], ['Tillabéri region', 'Tillabéri', 'same'], ['région de Tillabéri', 'Tillaberi region', 'same'], ['région de Tillabéri', 'Niger', 'within'], ['the Gao region', 'Gao', 'same'],
+    ['Niamey', 'Niger', 'within'], ['Niamey', 'Mali', 'apart'], ['Niamey', 'Tahoua', 'apart'], ['Lyon', 'Paris', 'apart'], ['Lyon', 'France', 'within'], ['Lyon', 'Villeurbanne', 'unknown'], ['Nice', 'Cannes', 'unknown'], ['Texas', 'Ohio', 'apart'], ['Texas', 'Ontario', 'apart'],
+    ['Paris', 'Ohio', 'apart'], ['Dallas', 'Texas', 'within'], ['Houston', 'Dallas', 'unknown'], ['Ontario', 'Toronto', 'contains'], ['London', 'England', 'within'], ['London', 'Ontario', 'within'], ['Londres', 'Paris', 'unknown'], ['Allemagne', 'Germany', 'same'], ['États-Unis', 'United States', 'same'], ['United States', 'United States of America', 'same'],
+    ['Puerto Rico', 'United States', 'unknown'], ['Guadeloupe', 'Germany', 'unknown'], ['Georgia', 'Atlanta', 'contains'], ['Georgia', 'Tbilisi', 'contains'], ['Kestrel Ford', 'Ford', 'same'], ['Kestrel Ford', 'Kestrelford', 'unknown'], ['Kestrel', 'Paris', 'unknown'], ['Paris', 'Paris region', 'same'], ['Gao region', 'Mali', 'within'],
+    ['Tombouctou', 'Timbuktu', 'contains'], ['Bamako', 'Koulikoro', 'apart'], ['Kati', 'Koulikoro', 'within'], ['New York', 'Buffalo', 'contains'], ['Mexico', 'New Mexico', 'unknown'], ['São Paulo', 'Sao Paulo', 'same'], ['region', 'Mali', 'unknown'], ['Congo', 'Gabon', 'apart'], ['Kinshasa', 'Congo', 'within'], ['Brazzaville', 'Congo', 'within'], ['Maiduguri', 'Kano', 'apart'],
+  ] as const)('%s lies to %s: %s', (a, b, relation) => expect(placesRelation(a, b)).toBe(relation))
+  test.each([['Saint-Étienne', 'saint etiene'], ['Ouagadougou', 'ouagadougou'], ['Tillabéri', 'tilaberi'], ['L’Isle-Adam', 'l isle adam'], ['Mopti.', 'mopti'], ['N’Djamena', 'n djamena'], ['Кыїв', 'кыів']])('%s is spelled %s', (name, plain) => expect(plainName(name)).toBe(plain))
   test('a town and its state agree; two far cities do not', () => {
     expect(compareValues(at(['Minneapolis']), at(['Minnesota']))).toMatchObject({ relation: 'within', because: { code: 'place-within' } })
     expect(compareValues(at(['Kestrel Ford'], ['Minneapolis']), at(['Minnesota']))).toMatchObject({ relation: 'within' })

@@ -39,6 +39,8 @@ function gazetteer(): Gazetteer {
     const names = new Set([name.common, name.official, ...langs.flatMap((lang) => { const key = languages[lang].countries.names; return key ? [translations[key]?.common ?? '', translations[key]?.official ?? ''] : [] })])
     for (const one of names) add(one, { level: 'country', country, division: null, known: true })
   }
+  // Two countries go by it.
+  add('Congo', { level: 'country', country: 'CD', division: null, known: true })
   data.divisions.forEach((line, index) => {
     const [country = '', name = '', places = ''] = line.split('|')
     const division = name ? index : null

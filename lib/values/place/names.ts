@@ -51,7 +51,7 @@ export function holdersAfter(tokens: Token[], at: number, lang: Lang, lexicon: P
     let where: number | null = null
     for (let step = open; step < open + 8 && where === null; step++) {
       const token = tokens[step]
-      if (!token || (token.kind !== 'word' && token.text !== '-') || lookups[lang].clause.startingAt(tokens, step)) break
+      if (!token || (token.kind !== 'word' && token.text !== '-') || lexicon.and.has(token.fold) || lookups[lang].clause.startingAt(tokens, step)) break
       const hit = lexicon.at.startingAt(tokens, step) ?? (tokenAt(tokens, open - 1).text === '(' && step === open ? { length: 0 } : null)
       if (hit) where = step + hit.length
     }

@@ -78,14 +78,18 @@ function subjectBefore(tokens: Token[], from: number, to: number, lang: Lang, le
   return null
 }
 
-/** "in X, Y and Z": a list counts once an "and" closes it. */
+/** "in X, Y and Z", "à X et à Y", "at X, then in Y": a list counts once an "and" closes it. */
 function listFrom(tokens: Token[], first: Name, lang: Lang, lexicon: PlaceLexicon, text: string): { names: string[]; end: number } {
   const names = [first.name]
   let [sure, end] = [1, first.to]
   for (let at = first.to; names.length < 8; ) {
-    const and = lexicon.and.has(tokenAt(tokens, at).fold)
-    if (!and && tokenAt(tokens, at).text !== ',') break
-    const next = properNameAt(tokens, at + 1, lang, lexicon, text)
+    const comma = tokenAt(tokens, at).text === ',' ? 1 : 0
+    const and = lexicon.and.has(tokenAt(tokens, at + comma).fold)
+    if (!and && !comma) break
+    const start = at + comma + (and ? 1 : 0)
+    // ", and in Paris the minister said": another clause.
+    const again = and && (!comma || lexicon.then.has(tokenAt(tokens, at + comma).fold)) ? (lexicon.at.startingAt(tokens, start)?.length ?? 0) : 0
+    const next = properNameAt(tokens, start + again, lang, lexicon, text)
     if (!next || next.country) break
     names.push(next.name)
     at = next.to
