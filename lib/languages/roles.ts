@@ -9,8 +9,8 @@ export type PartyAsk = (typeof partyRoles)[PartyRole]
 
 /** The words of a language that tie parties to what they did. */
 export type PartyWords = {
-  /** The party stands before: "X took part in", "X carried out", "X was accused of". */
-  before: Record<'conducted' | 'tookPart' | 'supported' | 'accused', string>
+  /** The party stands before: "X took part in", "X carried out", "X was accused of", "X did not carry out". */
+  before: Record<'conducted' | 'tookPart' | 'supported' | 'accused' | 'denied', string>
   /** The party stands after: "carried out by X", "in partnership with X", "accused X". */
   after: Record<'conducted' | 'tookPart' | 'supported' | 'accused', string>
   /** The party stands before, what it claims after, by its name: "X claimed the attack". */

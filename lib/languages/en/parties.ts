@@ -4,8 +4,9 @@ export const parties: PartyWords = {
   before: {
     conducted: 'carried out|conducted|launched an attack|launched the attack|launched a raid|launched an offensive|launched the operation|was behind|were behind|is behind|are behind|staged the|mounted the|was responsible for|were responsible for|is responsible for|put to death|massacred|summarily executed|carried out the|bombed|shelled|led the operation|led the attack|perpetrated',
     tookPart: 'took part in|taken part in|participated in|joined the operation|joined the attack|committed troops|committed units|sent troops|was involved in|were involved in',
-    supported: 'supported the operation|backed the operation|provided support|provided air support|provided logistical support|gave support|supplied weapons|supported the attack',
+    supported: 'supported the operation|backed the operation|provided support|provided air support|provided logistical support|gave support|supplied weapons|supported the attack|supported the raid|backed the raid|backed the attack',
     accused: 'was accused of|were accused of|is accused of|are accused of|stands accused of|stand accused of|has been accused of|have been accused of|was blamed for|were blamed for|is blamed for|are blamed for|has been blamed for|have been blamed for|was suspected of|were suspected of|is suspected of|are suspected of',
+    denied: 'did not carry out|didn’t carry out|denied carrying out|denies carrying out|was not behind|were not behind',
   },
   after: {
     conducted: 'carried out by|conducted by|carried out jointly by|conducted jointly by|led jointly by|carried out together by|perpetrated by|committed by|launched by|staged by|mounted by|led by|the work of|at the hands of|executed by|bombed by|attacked by|ambushed by|shelled by|set by|fired by the|staged by',

@@ -6,6 +6,7 @@ export const parties: PartyWords = {
     tookPart: 'participó en|participaron en|tomó parte en|tomaron parte en|intervino en|intervinieron en|se sumó a la operación|se sumaron a la operación',
     supported: 'apoyó la operación|apoyaron la operación|prestó apoyo|prestaron apoyo|brindó apoyo|brindaron apoyo|respaldó|respaldaron',
     accused: 'es acusado de|es acusada de|son acusados de|fue acusado de|fue acusada de|fueron acusados de|ha sido acusado de|es sospechoso de|son sospechosos de|está acusado de|está acusada de|están acusados de',
+    denied: 'no llevó a cabo|no llevaron a cabo',
   },
   after: {
     conducted: 'llevado a cabo por|llevada a cabo por|perpetrado por|perpetrada por|cometido por|cometida por|lanzado por|lanzada por|dirigido por|dirigida por|a manos de|obra de|ejecutado por|ejecutados por|atacado por|atacados por|bombardeado por|emboscados por',

@@ -8,13 +8,13 @@ import { fold } from '../../text/words'
 export type Tie = { role: PartyRole; where: 'before' | 'after' | 'claim' | 'suffered' }
 
 function lexiconOf(lang: Lang) {
-  const { parties, articles, answers, speech, range, of } = languages[lang]
+  const { parties, articles, answers, speech, range, of, dates } = languages[lang]
   const set = (forms: string) => new Set(forms.split('|').filter(Boolean).map(fold))
   const list = (forms: string) => compilePhrases(lang, [[forms, true as const]])
   const tie = (role: PartyRole, where: Tie['where'], forms: string) => [forms, { role, where }] as const
   return {
     ties: compilePhrases<Tie>(lang, [
-      tie('conducted', 'before', parties.before.conducted), tie('tookPart', 'before', parties.before.tookPart), tie('supported', 'before', parties.before.supported), tie('accused', 'claim', parties.before.accused),
+      tie('conducted', 'before', parties.before.conducted), tie('tookPart', 'before', parties.before.tookPart), tie('supported', 'before', parties.before.supported), tie('accused', 'claim', parties.before.accused), tie('denied', 'before', parties.before.denied),
       tie('conducted', 'after', parties.after.conducted), tie('tookPart', 'after', parties.after.tookPart), tie('supported', 'after', parties.after.supported), tie('accused', 'after', parties.after.accused),
       tie('claimed', 'after', parties.claimedBy), tie('denied', 'after', parties.describe.denied), tie('claimed', 'claim', parties.claims), tie('conducted', 'suffered', parties.suffered),
     ]),
@@ -24,12 +24,16 @@ function lexiconOf(lang: Lang) {
     denies: list([answers.denies, answers.negation, answers.announces].filter(Boolean).join('|')),
     articles: set(`${articles}|${of}`),
     within: set(parties.within),
+    of: set(of),
     responsibility: set(parties.responsibility),
     isAdverb: (word: string) => parties.adverbs.split('|').some((ending) => word.endsWith(ending)),
     auxiliaries: set(speech.auxiliaries),
     speakers: list([speech.persons, speech.bodies, speech.groups].join('|')),
     verbs: list([speech.verbs, speech.participles].filter(Boolean).join('|')),
     by: set(speech.by),
+    /** Words of a day, and those before it: "ON MONDAY the army …". */
+    days: set([...dates.weekdays, ...dates.months, dates.today, dates.yesterday, dates.tomorrow].join('|')),
+    on: set(`${dates.on}|${dates.yearAfter}`),
     and: set(range.and),
   }
 }

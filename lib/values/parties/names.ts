@@ -19,11 +19,16 @@ export function partiesAfter(tokens: Token[], at: number, lang: Lang, lexicon: P
   let closing = false
   for (let i = at; parties.length < 8; ) {
     let to = i
-    while (to < tokens.length && to - i < nameReach && !endsName(tokens, to, i, lexicon)) to++
+    while (to < tokens.length && to - i < nameReach && !endsName(tokens, to, i, lang, lexicon)) to++
     const party = partyIn(tokens, i, to, lang, lexicon, text)
     if (!party) break
     parties.push(party)
     start = to
+    // "by France, and the mayor wept": two names need no comma.
+    if (parties.length === 1 && tokenAt(tokens, to).text === ',' && lexicon.and.has(tokenAt(tokens, to + 1).fold)) {
+      ;[sure, end] = [1, to]
+      break
+    }
     const and = tokenAt(tokens, to).text === ',' && lexicon.and.has(tokenAt(tokens, to + 1).fold) ? to + 2 : lexicon.and.has(tokenAt(tokens, to).fold) ? to + 1 : 0
     // A comma alone may end the list ("by France, the mayor said"): what follows it counts once an "and" closes the list.
     if (parties.length === 1 || closing) [sure, end] = [parties.length, start]
@@ -40,6 +45,8 @@ export function partiesBefore(tokens: Token[], to: number, lang: Lang, lexicon: 
   while (end > 0 && (lexicon.auxiliaries.has(tokenAt(tokens, end - 1).fold) || (lexicon.isAdverb(tokenAt(tokens, end - 1).fold) && !lexicon.speakers.endingAt(tokens, end)) || lexicon.denies.endingAt(tokens, end)) && !isCapital(tokenAt(tokens, end - 1))) end--
   let from = end
   while (from > 0 && end - from < 2 * nameReach && !opensClause(tokens, from - 1, lang, lexicon)) from--
+  // "On Monday the army": the day is no part of the name.
+  for (let i = from; i < Math.min(end, from + 4); i++) if (lexicon.days.has(tokenAt(tokens, i).fold)) from = i + 1
   const pieces: [number, number][] = []
   let piece = from
   for (let i = from; i <= end; i++) {
@@ -53,9 +60,11 @@ export function partiesBefore(tokens: Token[], to: number, lang: Lang, lexicon: 
 
 const unique = (parties: Party[]): Party[] => parties.filter(({ name }, i) => parties.findIndex((other) => other.name === name) === i)
 
-function endsName(tokens: Token[], at: number, first: number, lexicon: PartyLexicon): boolean {
+function endsName(tokens: Token[], at: number, first: number, lang: Lang, lexicon: PartyLexicon): boolean {
   const token = tokens[at]
   if (!token || token.kind === 'number' || (marks.test(token.text) && token.text !== '-') || lexicon.and.has(token.fold)) return true
+  // "accuse la Brigade rouge du raid": of what.
+  if (at > first && lexicon.of.has(token.fold) && lookups[lang].happenings.startingAt(tokens, at + 1)) return true
   const ends = lexicon.ends.startingAt(tokens, at)
   // "ministry OF defence" goes on; "accused X of killing" does not.
   if (ends && !(lexicon.within.has(token.fold) && (isCapital(tokenAt(tokens, at + 1)) || (lexicon.articles.has(tokenAt(tokens, at + 1).fold) && isCapital(tokenAt(tokens, at + 2)))))) return true
@@ -74,6 +83,7 @@ function partyIn(tokens: Token[], from: number, to: number, lang: Lang, lexicon:
   let start = from
   while (start < to && lexicon.articles.has(tokenAt(tokens, start).fold)) start++
   if (start >= to || lexicon.nobody.startingAt(tokens, start)?.length === to - start) return null
+  if (to - start === 1 && lexicon.days.has(tokenAt(tokens, start).fold)) return null
   let named = false
   // Before articles are passed over: "Al Qaeda" begins like one.
   for (let i = from; i < to; i++) {

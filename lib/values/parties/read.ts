@@ -34,7 +34,8 @@ function namedBy(where: 'before' | 'after' | 'claim' | 'suffered', tokens: Token
   if (where === 'after') {
     const named = partiesAfter(tokens, to, lang, lexicon, text)
     // ", accuse the families.": who stands after the verb speaks it.
-    return named && /^[,”»"]$/.test(tokenAt(tokens, from - 1).text) && /^[.,;”»"]?$/.test(tokenAt(tokens, named.to).text) ? null : named
+    const agent = lexicon.by.has(tokenAt(tokens, to - 1).fold)
+    return named && !agent && /^[,”»"]$/.test(tokenAt(tokens, from - 1).text) && /^[.,;”»"]?$/.test(tokenAt(tokens, named.to).text) ? null : named
   }
   if (where === 'before') return partiesBefore(tokens, from, lang, lexicon, text)
   if (where === 'claim') return claimsSomething(tokens, to, lang, lexicon) ? partiesBefore(tokens, from, lang, lexicon, text) : null
@@ -48,7 +49,9 @@ function namedBy(where: 'before' | 'after' | 'claim' | 'suffered', tokens: Token
 
 /** Whether an attack, or responsibility, is what is claimed: within a few words, so that "claimed that …" is not. */
 function claimsSomething(tokens: Token[], at: number, lang: Lang, lexicon: PartyLexicon): boolean {
-  for (let i = at; i < at + 5; i++) {
+  // "claimed that attack", but "claimed that the attack failed".
+  const clause = lookups[lang].clause.startingAt(tokens, at)
+  for (let i = at; i < at + (clause ? clause.length + 1 : 5); i++) {
     if (lexicon.responsibility.has(tokenAt(tokens, i).fold) || lookups[lang].happenings.startingAt(tokens, i)) return true
     const counted = lookups[lang].populations.startingAt(tokens, i)?.value
     if (counted === 'attack' || counted === 'strike') return true
