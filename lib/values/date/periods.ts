@@ -98,7 +98,13 @@ function partAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Conte
   const at = i + part.length
   const decade = decadeAt(tokens, at, lexicon)
   if (decade) return loose(decade.to, yearsThird(decade.value, part.value), [{ slot: 'order', from: 'convention' }])
-  const whole = wholeAt(tokens, tokenAt(tokens, at).text === '-' ? at + 1 : at, lexicon, context, true)
+  // "fin du mois de juin".
+  const the = lexicon.on.has(tokenAt(tokens, at).fold) ? at + 1 : at
+  const unit = lexicon.units.startingAt(tokens, the)
+  const of = unit?.value === 'month' ? lexicon.of.startingAt(tokens, the + unit.length) : null
+  const named = unit && of ? the + unit.length + of.length : 0
+  const begin = named && monthAt(tokens, named, lexicon, true) ? named : tokenAt(tokens, at).text === '-' ? at + 1 : at
+  const whole = wholeAt(tokens, begin, lexicon, context, true)
   if (!whole || !['month', 'year', 'period'].includes(whole.value.precision)) return null
   const days = whole.value.precision === 'year' ? yearThird(whole.value.from.slice(0, 4), part.value) : third(whole.value, part.value)
   return { ...loose(whole.to, days, [...whole.assumed, { slot: 'order', from: 'convention' }]), bare: whole.bare }
@@ -109,7 +115,9 @@ function decadeAt(tokens: Token[], i: number, lexicon: DateLexicon): Point | nul
   const before = lexicon.decadeBefore.startingAt(tokens, i)
   for (const at of before ? [i + before.length, i] : [i]) {
     const token = tokenAt(tokens, at)
-    const year = yearAt(token)
+    // "les années 90".
+    const short = at > i && lexicon.numeric === 'dmy' && /^[3-9]0$/.test(token.text) ? 1900 + Number(token.text) : null
+    const year = yearAt(token) ?? short
     if (year === null || year % 10 !== 0) continue
     const after = tokenAt(tokens, at + 1).fold === lexicon.decadeAfter && lexicon.numeric === 'mdy'
     const named = before && at > i && lexicon.numeric === 'dmy'

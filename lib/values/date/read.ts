@@ -97,7 +97,7 @@ function pointAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Cont
   if (relative) return dayInWeek(relative, tokens, lexicon)
   const named = lexicon.on.has(tokenAt(tokens, i - 1).fold)
   const parts = dayPartsAt(tokens, i, lexicon, named)
-  if (parts && (parts.month !== null || parts.weekday !== null)) return complete(parts, context)
+  if (parts && (parts.month !== null || parts.weekday !== null)) return ofRelativeYear(tokens, parts, lexicon, context) ?? complete(parts, context)
   if (parts && parts.day !== null && isLoneDay(tokens, i, parts, lexicon)) return complete(parts, context)
   const spelled = lexicon.yearBefore.has(tokenAt(tokens, i - 1).fold) ? spelledYear(tokens, i, lexicon) : null
   if (spelled && spelled.to > i + 1 && spelled.year >= 1900) return pointOf(spelled.to, `${spelled.year}-01-01`, `${spelled.year}-12-31`, 'year')
@@ -105,6 +105,18 @@ function pointAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Cont
   const clear = year !== null && !tokenAt(tokens, i).glued && !(tokenAt(tokens, i + 1).glued && tokenAt(tokens, i + 1).kind !== 'mark') && !(tokenAt(tokens, i + 1).glued && tokenAt(tokens, i + 2).glued)
   const placed = lexicon.yearBefore.has(tokenAt(tokens, i - 1).fold) || lexicon.afterPoint.endingAt(tokens, i) || lexicon.beforePoint.endingAt(tokens, i)
   return clear && placed ? pointOf(i + 1, `${year}-01-01`, `${year}-12-31`, 'year') : null
+}
+
+/** "June last year", "le 3 juin de l’année dernière": the year that the document's day gives. */
+function ofRelativeYear(tokens: Token[], parts: DayParts, lexicon: DateLexicon, context: Context): Point | null {
+  if (parts.month === null || parts.year !== null) return null
+  const of = lexicon.of.startingAt(tokens, parts.to)
+  const start = /['’]$/.test(tokenAt(tokens, parts.to).text) ? parts.to + 1 : parts.to
+  const relative = relativeAt(tokens, start, lexicon, context) ?? (of && (relativeAt(tokens, parts.to + of.length, lexicon, context) ?? relativeAt(tokens, parts.to + of.length + 1, lexicon, context)))
+  const { from, to } = relative?.value ?? { from: '', to: '' }
+  if (!relative || !from.endsWith('-01-01') || to !== `${from.slice(0, 4)}-12-31`) return null
+  const point = complete({ ...parts, to: relative.to, year: Number(from.slice(0, 4)) }, context)
+  return point && { ...point, assumed: [...point.assumed, { slot: 'year', from: 'published' }] }
 }
 
 /** "on the 18th.", "le 4 :": a day of the month alone, at the end of its clause. */

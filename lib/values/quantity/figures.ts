@@ -93,6 +93,8 @@ function figureOf(tokens: Token[], read: Numeral, lexicon: Lexicon, lookup: (typ
   const next = Math.max(end, measure?.to ?? 0)
   if (numeral.article && !range && !(countable && countsOne(tokens, numeral, noun, lexicon, lookup)) && !besideNumbers(tokens, numeral, lexicon, previous)) return { figure: null, next: numeral.to }
   if (numeral.share && !measure && !whole && !range && !standsAlone(tokens, numeral, lexicon)) return { figure: null, next: numeral.to }
+  // "la première moitié de juin": a part of a date.
+  if (numeral.share && date !== undefined && date === numeral.to + (lexicon.of.startingAt(tokens, numeral.to)?.length ?? 0)) return { figure: null, next: numeral.to }
   if (!numeral.share && isOrdinalAt(tokens, numeral.to, lexicon)) return { figure: null, next: numeral.to + 1 }
   if (isNoFigure(tokens, numeral, lexicon, { hedged: isHedged, range: Boolean(range), countable: countable && measure?.unit !== 'hour', measured: measure !== null })) return { figure: null, next: measure?.unit === 'hour' ? next : numeral.to } // "two hours and a half"
   if (!measure && lexicon.differences.endingAt(tokens, hedged.from)) return { figure: null, next: numeral.to }
