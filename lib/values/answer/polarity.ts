@@ -72,7 +72,10 @@ const between = (tokens: Token[], from: number, to: number, marks: Set<string>):
 /** How a topic is answered where it stands, with the tokens that say so; null where it is only spoken of. */
 export function polarityOf(topic: TopicAt, topics: TopicAt[], cues: CueAt[], tokens: Token[], lexicon: AnswerLexicon, clause: (from: number, to: number) => boolean): { answer: AnswerValue['answer']; from: number; to: number } | null {
   const before = cues.filter((cue) => cue.to <= topic.from && topic.from - cue.to <= reach.verdict && !between(tokens, cue.to, topic.from, parting))
-  const negation = before.findLast((cue) => cue.cue === 'negates' && topic.from - cue.to <= reach.negation && !between(tokens, cue.to, topic.from, comma) && !clause(cue.to, topic.from)) ?? (topic.inner ? { from: topic.from, to: topic.to, cue: 'negates' as const } : negatedInside(topic, tokens, lexicon))
+  // "those who were not armed were killed": a negation behind an auxiliary is of that verb, not of the next.
+  const auxiliary = (at: number) => lexicon.auxiliaries.has(tokenAt(tokens, at).text.toLowerCase())
+  const others = ({ from, to }: CueAt) => to < topic.from && auxiliary(from - 1) && auxiliary(topic.from)
+  const negation = before.findLast((cue) => cue.cue === 'negates' && !others(cue) && topic.from - cue.to <= reach.negation && !between(tokens, cue.to, topic.from, comma) && !clause(cue.to, topic.from)) ?? (topic.inner ? { from: topic.from, to: topic.to, cue: 'negates' as const } : negatedInside(topic, tokens, lexicon))
   const verdict = before.findLast(({ cue, to }) => cue === 'denies' || (cue === 'affirms' && topic.from - to <= reach.admission) || cue === 'uncertain' || cue === 'declines' || cue === 'falsehood')
   const after = cues.find((cue) => cue.cue === 'falsehood' && cue.from >= topic.to && cue.from - topic.to <= reach.falsehood && !between(tokens, topic.to, cue.from, parting))
   // "X was there, a claim the army called false": a statement is judged by what follows only where it is reported as one.

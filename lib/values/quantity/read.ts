@@ -72,7 +72,7 @@ export function readFigures(tokens: Token[], lang: Lang, taken: Place[], text: s
       value: { kind: 'quantity', ...figure.bounds, unit },
       assumed: money ? [{ slot: 'unit', from: 'context' }] : elliptic && last.outcome ? [{ slot: 'noun', from: 'context' }] : [],
       counted,
-      ...((figure.bounds.max !== 0 && isDenied(tokens, figure.from, lang)) || isCalledFalse(tokens, figure, lang) ? { denied: true } : {}),
+      ...((figure.bounds.max !== 0 && isDenied(tokens, figure.from, lang)) || isCalledFalse(tokens, figure, lang) || (word && isUndone(tokens, figure.to, word.from, figures[i + 1]?.from ?? tokens.length, lang)) ? { denied: true } : {}),
     })
   }
   return { figures, readings, breakdowns }
@@ -110,6 +110,17 @@ function isDenied(tokens: Token[], from: number, lang: Lang): boolean {
     if (/^[,;:.()!?]$/.test(tokenAt(tokens, i).text) || lookups[lang].clause.startingAt(tokens, i)) return false
     const hit = lexicon.negation.endingAt(tokens, i + 1)
     if (hit && !lexicon.before.startingAt(tokens, i)) return true
+  }
+  return false
+}
+
+/** "18 soldiers were NOT killed", "18 soldats n’ont PAS été tués": a negation between those counted and what became of them, in one clause and before the next figure. */
+function isUndone(tokens: Token[], from: number, outcome: number, next: number, lang: Lang): boolean {
+  const lexicon = lexicons[lang]
+  if (next < outcome) return false
+  for (let i = from; i < outcome; i++) {
+    if (/^[,;:.()!?]$/.test(tokenAt(tokens, i).text) || lookups[lang].clause.startingAt(tokens, i)) return false
+    if (lexicon.negation.startingAt(tokens, i) && !lexicon.before.startingAt(tokens, i)) return true
   }
   return false
 }
