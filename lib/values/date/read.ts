@@ -1,6 +1,7 @@
 import type { Lang } from '../../languages'
 import { type Token, tokenAt } from '../../text/words'
 import type { Assumption, Reading } from '../value'
+import { yearOf } from './calendar'
 import { type Context, complete, type Point, pointOf } from './context'
 import { type DateLexicon, dateLexicons } from './lexicon'
 import { type DayParts, dayPartsAt, romanAt, spelledYear, yearAt } from './parts'
@@ -94,7 +95,7 @@ function pointAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Cont
   const period = periodAt(tokens, i, lexicon, context)
   if (period) return period
   const relative = relativeAt(tokens, i, lexicon, context)
-  if (relative) return dayInWeek(relative, tokens, lexicon)
+  if (relative) return inRelativeYear(tokens, relative, lexicon, context) ?? dayInWeek(relative, tokens, lexicon)
   const named = lexicon.on.has(tokenAt(tokens, i - 1).fold)
   const parts = dayPartsAt(tokens, i, lexicon, named)
   if (parts && (parts.month !== null || parts.weekday !== null)) return ofRelativeYear(tokens, parts, lexicon, context) ?? complete(parts, context)
@@ -107,15 +108,27 @@ function pointAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Cont
   return clear && placed ? pointOf(i + 1, `${year}-01-01`, `${year}-12-31`, 'year') : null
 }
 
+/** The year that a point is the whole of, or null. */
+const wholeYear = (point: Point | null): number | null => (point?.value.from.endsWith('-01-01') && point.value.to === `${point.value.from.slice(0, 4)}-12-31` ? yearOf(point.value.from) : null)
+
+/** "last year, in June", "l’an dernier en juin": a month or day of that year. */
+function inRelativeYear(tokens: Token[], relative: Point, lexicon: DateLexicon, context: Context): Point | null {
+  const year = wholeYear(relative)
+  const at = tokenAt(tokens, relative.to).text === ',' ? relative.to + 1 : relative.to
+  const word = tokenAt(tokens, at).fold
+  const parts = year !== null && (lexicon.yearBefore.has(word) || lexicon.on.has(word)) ? dayPartsAt(tokens, at + 1, lexicon, true) : null
+  const point = parts && parts.month !== null && parts.year === null ? complete({ ...parts, year }, context) : null
+  return point && { ...point, assumed: [...point.assumed, { slot: 'year', from: 'published' }] }
+}
+
 /** "June last year", "le 3 juin de l’année dernière": the year that the document's day gives. */
 function ofRelativeYear(tokens: Token[], parts: DayParts, lexicon: DateLexicon, context: Context): Point | null {
   if (parts.month === null || parts.year !== null) return null
   const of = lexicon.of.startingAt(tokens, parts.to)
   const start = /['’]$/.test(tokenAt(tokens, parts.to).text) ? parts.to + 1 : parts.to
   const relative = relativeAt(tokens, start, lexicon, context) ?? (of && (relativeAt(tokens, parts.to + of.length, lexicon, context) ?? relativeAt(tokens, parts.to + of.length + 1, lexicon, context)))
-  const { from, to } = relative?.value ?? { from: '', to: '' }
-  if (!relative || !from.endsWith('-01-01') || to !== `${from.slice(0, 4)}-12-31`) return null
-  const point = complete({ ...parts, to: relative.to, year: Number(from.slice(0, 4)) }, context)
+  const year = wholeYear(relative)
+  const point = relative && year !== null ? complete({ ...parts, to: relative.to, year }, context) : null
   return point && { ...point, assumed: [...point.assumed, { slot: 'year', from: 'published' }] }
 }
 
