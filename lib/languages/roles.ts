@@ -63,7 +63,7 @@ export type PlaceWords = {
   /** Words of place that a bare name may not follow: "against" wants "the camp at". */
   bound: string
   /** Words between two places of one list: “at X, THEN at Y”. */
-  then: string
+  andThen: string
   /** What stands between a wreck and its vessel, or an act and whose it was, not its place: "the sinking OF THE Joola". */
   ofThe: string
   /** Nouns of larger places, after or before the name they bear: "in the X region". */

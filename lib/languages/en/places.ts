@@ -10,7 +10,7 @@ export const places: PlaceWords = {
   unnamed: 'capital',
   never: 'parliament|congress|senate|council|assembly|house|court|committee|covid|internet|facebook|twitter|telegram|youtube|christmas|easter|ramadan|god|earth|europe|africa|asia|english|french',
   bound: 'against|on|between',
-  then: 'then',
+  andThen: 'then',
   ofThe: 'of the|of a|of an',
   regions: 'region|province|state|county|department|district|prefecture|governorate|area|zone|territory',
   describe: { happened: 'took place at', left: 'sailed from', heading: 'bound for' },

@@ -10,7 +10,7 @@ export const places: PlaceWords = {
   unnamed: 'capital',
   never: 'asamblea|parlamento|senado|congreso|consejo|corte|comité|covid|internet|facebook|twitter|telegram|youtube|navidad|pascua|ramadán|dios|tierra|europa|áfrica|asia|estado',
   bound: 'contra|sobre|entre',
-  then: 'luego|después',
+  andThen: 'luego|después',
   ofThe: 'del|de la|de los|de las|de un|de una',
   regions: 'región|provincia|estado|departamento|distrito|gobernación|zona|comarca|cantón|territorio',
   describe: { happened: 'tuvo lugar en', left: 'zarpó de', heading: 'con destino a' },

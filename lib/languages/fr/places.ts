@@ -10,7 +10,7 @@ export const places: PlaceWords = {
   unnamed: 'capitale',
   never: 'assemblée|parlement|sénat|congrès|conseil|cour|comité|covid|internet|facebook|twitter|telegram|youtube|noël|pâques|ramadan|dieu|terre|europe|afrique|asie|état',
   bound: 'contre|sur|entre|aux',
-  then: 'puis|ensuite',
+  andThen: 'puis|ensuite',
   ofThe: 'du|des|de la|de l’|d’un|d’une',
   regions: 'région|province|État|département|cercle|district|préfecture|gouvernorat|zone|comté|wilaya|territoire',
   describe: { happened: 'a eu lieu à', left: 'parti de', heading: 'à destination de' },

@@ -20,8 +20,8 @@ function lexiconOf(lang: Lang) {
     bodies: list(Object.values(parties.bodies).join('|')),
     verbs: list([speech.verbs, speech.participles].filter(Boolean).join('|')),
     bound: list(places.bound),
-    and: new Set(`${range.and}|${places.then}`.split('|').map(fold)),
-    then: new Set(places.then.split('|').map(fold)),
+    and: new Set(`${range.and}|${places.andThen}`.split('|').map(fold)),
+    andThen: new Set(places.andThen.split('|').map(fold)),
     articles: new Set(articles.split('|').map(fold)),
     /** Capitalised words that are no places: months, weekdays, feasts, kinds of event ("Operation X"). */
     never: new Set([...dates.months, ...dates.weekdays, ...Object.values(dates.easter), ...Object.values(dates.holidays), ...eventNames.split('|'), places.never].flatMap((forms) => forms.split('|').map(fold))),

@@ -88,7 +88,7 @@ function listFrom(tokens: Token[], first: Name, lang: Lang, lexicon: PlaceLexico
     if (!and && !comma) break
     const start = at + comma + (and ? 1 : 0)
     // ", and in Paris the minister said": another clause.
-    const again = and && (!comma || lexicon.then.has(tokenAt(tokens, at + comma).fold)) ? (lexicon.at.startingAt(tokens, start)?.length ?? 0) : 0
+    const again = and && (!comma || lexicon.andThen.has(tokenAt(tokens, at + comma).fold)) ? (lexicon.at.startingAt(tokens, start)?.length ?? 0) : 0
     const next = properNameAt(tokens, start + again, lang, lexicon, text)
     if (!next || next.country) break
     names.push(next.name)
