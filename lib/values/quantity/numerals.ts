@@ -27,7 +27,7 @@ function signAt(tokens: Token[], start: number, lexicon: Lexicon): number {
   if (lexicon.minus.has(token.fold) && !lexicon.before.endingAt(tokens, start + 1)) return start + 1
   const before = tokenAt(tokens, start - 1)
   const apart = !token.glued && (tokenAt(tokens, start + 1).glued || before.kind === 'mark')
-  const alone = start === 0 || apart || /^[(\[«“"]$/.test(before.text)
+  const alone = start === 0 || apart || /^[([«“"]$/.test(before.text)
   return (isHyphen(token) || /^[−–]$/.test(token.text)) && alone && tokenAt(tokens, start + 1).kind === 'number' ? start + 1 : 0
 }
 
