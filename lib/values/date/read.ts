@@ -117,7 +117,12 @@ function inRelativeYear(tokens: Token[], relative: Point, lexicon: DateLexicon, 
   const at = tokenAt(tokens, relative.to).text === ',' ? relative.to + 1 : relative.to
   const word = tokenAt(tokens, at).fold
   const parts = year !== null && (lexicon.yearBefore.has(word) || lexicon.on.has(word)) ? dayPartsAt(tokens, at + 1, lexicon, true) : null
-  const point = parts && parts.month !== null && parts.year === null ? complete({ ...parts, year }, context) : null
+  return parts && parts.month !== null && parts.year === null ? inYear(parts, year, context) : null
+}
+
+/** A day or month in a year that the document's day gives, and so assumed. */
+function inYear(parts: DayParts, year: number | null, context: Context): Point | null {
+  const point = year === null ? null : complete({ ...parts, year }, context)
   return point && { ...point, assumed: [...point.assumed, { slot: 'year', from: 'published' }] }
 }
 
@@ -127,9 +132,7 @@ function ofRelativeYear(tokens: Token[], parts: DayParts, lexicon: DateLexicon, 
   const of = lexicon.of.startingAt(tokens, parts.to)
   const start = /['’]$/.test(tokenAt(tokens, parts.to).text) ? parts.to + 1 : parts.to
   const relative = relativeAt(tokens, start, lexicon, context) ?? (of && (relativeAt(tokens, parts.to + of.length, lexicon, context) ?? relativeAt(tokens, parts.to + of.length + 1, lexicon, context)))
-  const year = wholeYear(relative)
-  const point = relative && year !== null ? complete({ ...parts, to: relative.to, year }, context) : null
-  return point && { ...point, assumed: [...point.assumed, { slot: 'year', from: 'published' }] }
+  return relative && inYear({ ...parts, to: relative.to }, wholeYear(relative), context)
 }
 
 /** "on the 18th.", "le 4 :": a day of the month alone, at the end of its clause. */

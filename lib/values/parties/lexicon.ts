@@ -31,9 +31,8 @@ function lexiconOf(lang: Lang) {
     speakers: list([speech.persons, speech.bodies, speech.groups].join('|')),
     verbs: list([speech.verbs, speech.participles].filter(Boolean).join('|')),
     by: set(speech.by),
-    /** Words of a day, and those before it: "ON MONDAY the army …". */
+    /** Words of a day: "On MONDAY the army …". */
     days: set([...dates.weekdays, ...dates.months, dates.today, dates.yesterday, dates.tomorrow].join('|')),
-    on: set(`${dates.on}|${dates.yearAfter}`),
     and: set(range.and),
   }
 }
