@@ -4,7 +4,7 @@ import { eachLang } from '../languages/each'
 import { lookups } from '../languages/lookup'
 import { compilePhrases } from '../text/phrases'
 import type { Sentence } from '../text/sentences'
-import { type Token, tokenAt, tokenize } from '../text/words'
+import { isMark, type Token, tokenAt, tokenize } from '../text/words'
 import type { DateFound } from '../values/date/read'
 import type { Reading, Slot } from '../values/value'
 import { isContrasted } from './contrast'
@@ -110,7 +110,7 @@ function placeOf(tokens: Token[], { index, end }: Standing, lang: Lang, known: S
   for (let i = Math.max(0, index - 12); i < Math.min(tokens.length, end + 7); i++) if (elsewhere[lang].startingAt(tokens, i) && !tokens.slice(Math.min(i, index), Math.max(i, index)).some(({ text }) => breaks.test(text))) return explicit('elsewhere')
   for (let i = end; i < Math.min(tokens.length, end + 9); i++) {
     const token = tokens[i]
-    if (!token || /^[;.,:]$/.test(token.text) || token.kind === 'number') break
+    if (!token || isMark(token, ';.,:') || token.kind === 'number') break
     const hit = locative.startingAt(tokens, i)
     const name = hit && (placeNameAt(tokens, i + hit.length, lang) ?? capitalAt(tokens, i + hit.length, lang))
     if (name) return explicit(name)
@@ -169,7 +169,7 @@ const capitalAt = (tokens: Token[], at: number, lang: Lang): string | null => (t
 
 /** Whether a figure goes on from the one before it in its sentence, in the same place: no other place, no new sentence between. */
 function continues(tokens: Token[], from: number, to: number, lang: Lang): boolean {
-  for (let i = from + 1; i < to; i++) if (/^[;.:]$/.test(tokenAt(tokens, i).text) || (lookups[lang].locative.startingAt(tokens, i) && properNameAt(tokens, i + 1))) return false
+  for (let i = from + 1; i < to; i++) if (isMark(tokenAt(tokens, i), ';.:') || (lookups[lang].locative.startingAt(tokens, i) && properNameAt(tokens, i + 1))) return false
   return true
 }
 
@@ -187,7 +187,7 @@ const subset = eachLang((lang) => compilePhrases(lang, [[languages[lang].subset,
 /** "a identifié les corps de 30 victimes": of the dead, those with a name. */
 function identifies(tokens: Token[], { index, end }: Standing, lang: Lang): boolean {
   for (let i = index - 1; i >= Math.max(0, index - 8) && !breaks.test(tokenAt(tokens, i).text); i--) if (lookups[lang].outcomes.startingAt(tokens, i)?.value === 'identified') return true
-  for (let i = end; i < Math.min(tokens.length, end + 5) && !/^[,;.:]$/.test(tokenAt(tokens, i).text); i++) if (lookups[lang].outcomes.startingAt(tokens, i)?.value === 'identified') return true
+  for (let i = end; i < Math.min(tokens.length, end + 5) && !isMark(tokenAt(tokens, i), ',;.:'); i++) if (lookups[lang].outcomes.startingAt(tokens, i)?.value === 'identified') return true
   return false
 }
 

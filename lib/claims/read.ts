@@ -6,7 +6,7 @@ import { compilePhrases } from '../text/phrases'
 import type { SourceDocument } from '../text/document'
 import { quotationAt } from '../text/quotation'
 import { type Sentence, sentencesOf } from '../text/sentences'
-import { fold, indexFrom, tokenAt } from '../text/words'
+import { fold, indexFrom, isMark, tokenAt } from '../text/words'
 import { readAnswers } from '../values/answer/read'
 import { datesAndSpans, type DateFound, type DateSpan, hasYear, readDates } from '../values/date/read'
 import { dayNumber } from '../values/date/calendar'
@@ -142,7 +142,7 @@ function isReporting(sentence: Sentence | undefined, date: DateFound, lang: Lang
   const { clause, happenings, outcomes } = lookups[lang]
   // "raised the death toll from the storm to 63 on Wednesday": when that was given out.
   for (let i = date.from - 1, toll = false; date.bare && i >= Math.max(0, date.from - 12); i--) {
-    if (/^[,;:.]$/.test(tokenAt(tokens, i).text)) break
+    if (isMark(tokenAt(tokens, i), ',;:.')) break
     toll ||= outcomes.startingAt(tokens, i) !== null
     if (toll && figured[lang].startingAt(tokens, i)) return true
   }
@@ -165,7 +165,7 @@ function wordsOf(sentence: Sentence, reading: Reading): [number, number] {
   const at = indexFrom(tokens, reading.start)
   const end = indexFrom(tokens, reading.end) - 1
   let [from, to] = [at, end]
-  while (from > 0 && at - from < 10 && !/^[,;:.()–—”“«»]$/.test(tokenAt(tokens, from - 1).text)) from--
-  while (to < tokens.length - 1 && to - end < 8 && !/^[,;:.()–—”“«»]$/.test(tokenAt(tokens, to + 1).text)) to++
+  while (from > 0 && at - from < 10 && !isMark(tokenAt(tokens, from - 1), ',;:.()–—”“«»')) from--
+  while (to < tokens.length - 1 && to - end < 8 && !isMark(tokenAt(tokens, to + 1), ',;:.()–—”“«»')) to++
   return [tokens[from]?.start ?? reading.start, tokens[to]?.end ?? reading.end]
 }

@@ -101,7 +101,7 @@ const periodLikeness = (a: string | null, b: string | null): Likeness => {
 const lengthOf = (from: string, to: string): number => dayNumber(to) - dayNumber(from) + 1
 
 /** A place's names in every language that is read. */
-const countryHit = (place: string) => langs.flatMap((lang) => { const tokens = tokenize(place, lang); const hit = lookups[lang].countries.startingAt(tokens, 0); return hit && hit.length === tokens.length ? [hit.value] : [] })
+const countryHit = (place: string) => langs.flatMap((lang) => { const tokens = tokenize(place, lang); const hit = lookups[lang].foldedCountries.startingAt(tokens, 0); return hit && hit.length === tokens.length ? [hit.value] : [] })
 
 /** The country that a place is the name of (ISO 3166), or null. */
 export const nationOf = (place: string): string | null => countryHit(place).find(({ as }) => as === 'name')?.iso ?? null

@@ -16,3 +16,12 @@ export function eachLang<T>(make: (lang: Lang) => T): Readonly<Record<Lang, T>> 
   }
   return made
 }
+
+/** Something made when it is first asked for, and kept. */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -64,6 +64,8 @@ export type PlaceWords = {
   bound: string
   /** Words between two places of one list: “at X, THEN at Y”. */
   andThen: string
+  /** What says that it did not happen where the words that follow say. */
+  denied: string
   /** What stands between a wreck and its vessel, or an act and whose it was, not its place: "the sinking OF THE Joola". */
   ofThe: string
   /** Nouns of larger places, after or before the name they bear: "in the X region". */

@@ -51,6 +51,8 @@ export type Answers = {
   falsehood: string
   /** Somebody affirms, admits or accuses; what follows is affirmed. */
   affirms: string
+  /** It is there, whoever says so: affirmed, unless the words follow a denial ("denied that THERE WAS"). */
+  exists: string
   /** Nobody knows, or it cannot be confirmed. */
   uncertain: string
   /** Somebody will not say. */

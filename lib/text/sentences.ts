@@ -1,6 +1,6 @@
 import { type Lang, languages } from '../languages'
 import { eachLang } from '../languages/each'
-import { fold, type Token, tokenize } from './words'
+import { fold, isMark, type Token, tokenize } from './words'
 
 /** Body text, or what surrounds it on a page; only body sentences carry claims. */
 export type Role = 'body' | 'headline' | 'furniture'
@@ -97,7 +97,7 @@ function cut(tokens: Token[], lang: Lang): Token[][] {
     const token = tokens[i]
     if (!token) continue
     part.push(token)
-    if (part.length >= longest || (part.length >= long && /^[,;:]$/.test(token.text))) {
+    if (part.length >= longest || (part.length >= long && isMark(token, ',;:'))) {
       parts.push(part)
       part = []
       continue

@@ -24,6 +24,9 @@ export const tokenAt = (tokens: readonly Token[], index: number): Token => token
 /** A word that begins with a capital. */
 export const isCapital = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Lu}/u.test(text)
 
+/** Whether a token is one of these marks of punctuation. */
+export const isMark = ({ kind, text }: Token, marks: string): boolean => kind === 'mark' && marks.includes(text)
+
 const ascii = /^[!-~ ]*$/
 
 /** Lower case, no accents, straight apostrophes: two spellings of one word fold to the same string. */

@@ -58,10 +58,10 @@ class InProcess {
     const loaded = new Map()
     for (const name of modules) loaded.set(name, await import(name))
     const required = createRequire(join(folder, 'x.js'))
-    const script = new Script(`((require, module, __here__, switches, once, hit) => {${switched(bundle.text)}\n})`, { filename: 'mutants.cjs' }).runInThisContext()
+    const script = new Script(`((require, module, __here__, switches, everybodys, hit) => {${switched(bundle.text)}\n})`, { filename: 'mutants.cjs' }).runInThisContext()
     this.#make = () => {
       const made = { exports: {} }
-      script((name) => loaded.get(name) ?? required(name), made, new URL(`file://${folder}/x.test.ts`).href, switches, once, hit)
+      script((name) => loaded.get(name) ?? required(name), made, new URL(`file://${folder}/x.test.ts`).href, switches, everybodys, hit)
       return made.exports.collected.map((one, i) => ({ ...one, id: `${i} ${one.name}` }))
     }
     this.#tests = this.#make()
@@ -106,7 +106,7 @@ class InProcess {
 }
 
 /** Runs what is made once; its mutants are nobody's test's, but everybody's. */
-function once(make) {
+function everybodys(make) {
   const test = space.currentTestId
   space.currentTestId = undefined
   try {
@@ -124,10 +124,12 @@ function hit() {
 
 /** Stryker asks at each place by a call with a text whether its mutant is on, and counts each visit: a comparison of numbers is ten times as fast, and visits are counted in the first run only. */
 function switched(code) {
-  const made = /const (value\d*) = (make\d*)\((lang\d*)\);/
-  if (!made.test(code)) throw new Error('what is made once for each language is made elsewhere now: tell the runner')
+  const perLang = /const (value\d*) = (make\d*)\((lang\d*)\);/
+  const perProcess = /\{ value: (make\d*)\(\) \}/
+  if (!perLang.test(code) || !perProcess.test(code)) throw new Error('what is made once is made elsewhere now: tell the runner')
   return code
-    .replace(made, 'const $1 = once(() => $2($3));')
+    .replace(perLang, 'const $1 = everybodys(() => $2($3));')
+    .replace(perProcess, '{ value: everybodys($1) }')
     .replace(/stryMutAct_9fa48\d*\("(\d+)"\)/g, '(switches.active === $1 && hit())')
     .replace(/(stryCov_9fa48\d*\()(?="\d)/g, 'switches.counting && $1')
 }

@@ -1,4 +1,4 @@
-import { tokenAt } from '../../text/words'
+import { isMark, tokenAt } from '../../text/words'
 import type { Sentence } from '../../text/sentences'
 import type { SpokenSentence } from '../attribute'
 import { isDay } from './heads'
@@ -51,7 +51,7 @@ export function carried(sentences: Sentence[], spoken: SpokenSentence[], quoted:
   /** A quotation that opens here and ends in a later sentence, whose speaker is named there. */
   function quotedAhead(at: number): Said | null {
     const paragraph = sentences[at]?.paragraph
-    if (!/^[“"«]$/.test(tokenAt(sentences[at]?.tokens ?? [], 0).text) && !quoted[at]?.[0]) return null
+    if (!isMark(tokenAt(sentences[at]?.tokens ?? [], 0), '“"«') && !quoted[at]?.[0]) return null
     for (let next = at + 1; next <= at + ahead && sentences[next]?.paragraph === paragraph && quoted[next]?.[0]; next++) {
       const said = firstSaid[next]
       if (said) return said
@@ -72,7 +72,7 @@ export function carried(sentences: Sentence[], spoken: SpokenSentence[], quoted:
 
   function goesOn(sentence: Sentence, at: number, said: Said): boolean {
     const { tokens } = sentence
-    if (quoted[at]?.[0] || /^[“"«]$/.test(tokenAt(tokens, 0).text)) return true
+    if (quoted[at]?.[0] || isMark(tokenAt(tokens, 0), '“"«')) return true
     const issuing = registry.issuer !== null
     if (tokens.some(({ fold }) => lexicon.conditional.has(fold))) return true
     const subject = spoken[at]?.subject
@@ -96,4 +96,4 @@ export function carried(sentences: Sentence[], spoken: SpokenSentence[], quoted:
   }
 }
 
-const isQuoteOpen = (sentence: Sentence, quoted: boolean[] | undefined) => Boolean(quoted?.[0]) || /^[“«]$/.test(tokenAt(sentence.tokens, 0).text)
+const isQuoteOpen = (sentence: Sentence, quoted: boolean[] | undefined) => Boolean(quoted?.[0]) || isMark(tokenAt(sentence.tokens, 0), '“«')

@@ -1,4 +1,4 @@
-import { type Token, tokenAt } from '../../text/words'
+import { isMark, type Token, tokenAt } from '../../text/words'
 import type { SpeechAct } from './act'
 import type { SpeechLexicon } from './lexicon'
 
@@ -46,7 +46,7 @@ function fillBeforeColon(act: SpeechAct, tokens: Token[], begin: number, fill: (
   const at = act.marker[0]
   for (let i = at - 1; i >= Math.max(begin, at - 16); i--) {
     if (tokenAt(tokens, i).text === ':') fill(begin, i, act)
-    if (/^[.:;!?]$/.test(tokenAt(tokens, i).text)) return
+    if (isMark(tokenAt(tokens, i), '.:;!?')) return
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Token, tokenAt } from '../../text/words'
+import { isMark, type Token, tokenAt } from '../../text/words'
 import { numeralWords } from './numerals'
 import type { SpeechLexicon } from './lexicon'
 
@@ -6,7 +6,7 @@ import type { SpeechLexicon } from './lexicon'
 export function isFigureAhead(tokens: Token[], at: number, lexicon: SpeechLexicon, reach = 12): boolean {
   for (let i = at; i < Math.min(tokens.length, at + reach); i++) {
     const token = tokens[i]
-    if (!token || /^[;.?!]$/.test(token.text)) return false
+    if (!token || isMark(token, ';.?!')) return false
     if (token.kind === 'number' || numeralWords[lexicon.lang].has(token.fold)) return true
     if (reach > 4 && lexicon.counts.startingAt(tokens, i)) return true
   }
@@ -16,7 +16,7 @@ export function isFigureAhead(tokens: Token[], at: number, lexicon: SpeechLexico
 /** Whether a noun of figures or an account, or a figure placed "at", stands ahead in the clause. */
 export function isCountAhead(tokens: Token[], at: number, lexicon: SpeechLexicon, reach = 12): boolean {
   for (let i = at; i < Math.min(tokens.length, at + reach); i++) {
-    if (/^[;.?!]$/.test(tokenAt(tokens, i).text)) return false
+    if (isMark(tokenAt(tokens, i), ';.?!')) return false
     if (lexicon.counts.startingAt(tokens, i) || lexicon.accounts.startingAt(tokens, i)) return true
     if (lexicon.placedAt.has(tokenAt(tokens, i).fold) && isFigureAhead(tokens, i + 1, lexicon, 6)) return true
   }
@@ -36,7 +36,7 @@ export function localReach(tokens: Token[], from: number, to: number, begin: num
   let start = from
   while (start > begin && from - start < localWidth) {
     const token = tokens[start - 1]
-    if (!token || /^[;:.?!“«(–—]$/.test(token.text)) break
+    if (!token || isMark(token, ';:.?!“«(–—')) break
     if (token.text === ',' && !(lexicon.relatives.has(tokenAt(tokens, start).fold) || lexicon.relativeObject.has(tokenAt(tokens, start).fold))) break
     if (lexicon.relativeObject.has(token.fold) || lexicon.contrast.has(token.fold) || (from - start > 1 && lexicon.than.has(token.fold))) break
     if (lexicon.verbs.endingAt(tokens, start) && token.kind === 'word' && !/^\p{Lu}/u.test(token.text) && !lexicon.counts.endingAt(tokens, start)) break

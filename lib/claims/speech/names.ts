@@ -1,4 +1,4 @@
-import { isCapital, type Token, tokenAt } from '../../text/words'
+import { isCapital, isMark, type Token, tokenAt } from '../../text/words'
 import { accountAt, canSpeak, isDay, isInitial, isInside, isPersonName, pastTitle } from './heads'
 import type { SpeechLexicon } from './lexicon'
 import { numeralWords } from './numerals'
@@ -106,7 +106,7 @@ function trimmedEnd(tokens: Token[], end: number, lexicon: SpeechLexicon, begin:
 function overAside(tokens: Token[], close: number, end: number, lexicon: SpeechLexicon, begin: number, depth: number): Named | null {
   let open = close - 1
   while (open >= begin && tokenAt(tokens, open).text !== ',' && close - open < asideReach) {
-    if (/^[;:!?“«]$/.test(tokenAt(tokens, open).text)) return null
+    if (isMark(tokenAt(tokens, open), ';:!?“«')) return null
     open--
   }
   if (open < begin || tokenAt(tokens, open).text !== ',') return null
@@ -145,7 +145,7 @@ function openingOf(tokens: Token[], at: number, mark: string, begin: number, rea
 /** The name that starts at `at`, up to a mark, a verb or a word that ends it. */
 export function nameAfter(tokens: Token[], at: number, lexicon: SpeechLexicon, anyone = false): Named | null {
   let from = at
-  if (/^[“"«]$/.test(tokenAt(tokens, from).text)) from++
+  if (isMark(tokenAt(tokens, from), '“"«')) from++
   let to = from
   for (; to < tokens.length && to - from < nameReach; to++) {
     const token = tokens[to]
@@ -199,8 +199,8 @@ export function withApposition(tokens: Token[], named: Named, lexicon: SpeechLex
   const open = named.outer[1]
   if (tokenAt(tokens, open).text !== ',') return named
   let close = open + 1
-  while (close < tokens.length && close - open < 14 && !/^[,.;:”"»)!?]$/.test(tokenAt(tokens, close).text)) close++
-  if (tokenAt(tokens, close).text === '.' && isInitial(tokens, close)) while (close - open < 20 && close < tokens.length && !/^[,;:]$/.test(tokenAt(tokens, close).text) && (tokenAt(tokens, close).text !== '.' || isInitial(tokens, close))) close++
+  while (close < tokens.length && close - open < 14 && !isMark(tokenAt(tokens, close), ',.;:”"»)!?')) close++
+  if (tokenAt(tokens, close).text === '.' && isInitial(tokens, close)) while (close - open < 20 && close < tokens.length && !isMark(tokenAt(tokens, close), ',;:') && (tokenAt(tokens, close).text !== '.' || isInitial(tokens, close))) close++
   const described = !isPersonName(tokens, named.from + (lexicon.articles.has(tokenAt(tokens, named.from).fold) ? 1 : 0), named.to, lexicon)
   if (described && isPersonName(tokens, pastTitle(tokens, open + 1, lexicon), close, lexicon)) return { ...named, to: close, outer: [named.outer[0], close], person: [open + 1, close] }
   const beside = tokenAt(tokens, close).text === ',' || tokenAt(tokens, close).text === '.'

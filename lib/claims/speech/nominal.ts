@@ -1,4 +1,4 @@
-import { type Token, tokenAt } from '../../text/words'
+import { isMark, type Token, tokenAt } from '../../text/words'
 import { isAcronym, type SpeechAct, type Who, whoOf } from './act'
 import type { SpeechLexicon } from './lexicon'
 import { isFigureAhead } from './figures'
@@ -32,7 +32,7 @@ export function nominalAt(tokens: Token[], i: number, begin: number, lexicon: Sp
   const after = join && !lexicon.verbs.endingAt(tokens, i) ? nameAfter(tokens, end + join.length, lexicon) : null
   if (!after || !canSpeak(tokens, after.from, after.to, lexicon) || !lexicon.kinds.startingAt(tokens, after.from) && !isAcronym(tokens[after.from]) && !kindWithin(tokens, after, lexicon)) return null
   if (lexicon.kinds.startingAt(tokens, after.from)?.value === 'group' && !lexicon.articles.has(tokenAt(tokens, after.from - 1).fold) && !lexicon.articles.has(tokenAt(tokens, after.from).fold) && lexicon.head === 'last') return null
-  const heads = from <= begin + 2 || /^[;:,]$/.test(tokenAt(tokens, from - 1).text) || /^[;:,]$/.test(tokenAt(tokens, from - 2).text)
+  const heads = from <= begin + 2 || isMark(tokenAt(tokens, from - 1), ';:,') || isMark(tokenAt(tokens, from - 2), ';:,')
   if (!heads && !isFigureAhead(tokens, after.outer[1], lexicon, 3)) return null
   return { how: 'nominal', who: whoOf(tokens, after, lexicon), marker: [i, after.outer[1]], order: 'leading', relays: [] }
 }

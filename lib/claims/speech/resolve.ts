@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../text/document'
 import type { Sentence } from '../../text/sentences'
-import { isCapital, type Token, tokenAt } from '../../text/words'
+import { isCapital, isMark, type Token, tokenAt } from '../../text/words'
 import type { Attribution } from '../claim'
 import { countryOf } from '../parties'
 import { isPronoun, type SpeechAct } from './act'
@@ -151,7 +151,7 @@ function ownerOf(tokens: Token[], named: Named, lexicon: SpeechLexicon): Named |
     if (!noun || lexicon.kinds.startingAt(tokens, i)?.value === 'person') continue
     for (let k = i - 1; k > named.from && k >= i - 3; k--) if (isGenitive(tokens[k])) return nameBefore(tokens, k, lexicon, named.from)
     for (let at = i + noun.length; at < Math.min(tokens.length, i + noun.length + 7); at++) {
-      if (/^[,.;:]$/.test(tokenAt(tokens, at).text) || lexicon.access.has(tokenAt(tokens, at).fold)) break
+      if (isMark(tokenAt(tokens, at), ',.;:') || lexicon.access.has(tokenAt(tokens, at).fold)) break
       const join = lexicon.joins.startingAt(tokens, at)
       const agent = lexicon.agent.has(tokenAt(tokens, at).fold) || lexicon.from.has(tokenAt(tokens, at).fold)
       if (!join && !agent) continue

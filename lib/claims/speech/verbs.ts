@@ -1,4 +1,4 @@
-import { isCapital, type Token, tokenAt } from '../../text/words'
+import { isCapital, isMark, type Token, tokenAt } from '../../text/words'
 import { type ActsSoFar, isAcronym, isPronoun, isSubject, pastAsides, relaysAfter, type SpeechAct, textBefore, whoOf } from './act'
 import { isCountAhead, isFigureAhead, isFigureBetween, localReach } from './figures'
 import type { SpeechLexicon } from './lexicon'
@@ -117,7 +117,7 @@ function inverted(tokens: Token[], start: number, i: number, end: number, begin:
   if (lexicon.that.has(tokenAt(tokens, from).fold)) return null
   if (lexicon.adjuncts.startingAt(tokens, from) && !lexicon.articles.has(tokenAt(tokens, from).fold)) return null
   // "…, answers the shipowner.": who answers can speak, whatever they are called.
-  const anyone = !verb.figure && lexicon.articles.has(tokenAt(tokens, from).fold) && tokenAt(tokens, from + 1).kind === 'word' && /^[,.;]$/.test(tokenAt(tokens, from + 2).text) && !nameBefore(tokens, start, lexicon, begin)
+  const anyone = !verb.figure && lexicon.articles.has(tokenAt(tokens, from).fold) && tokenAt(tokens, from + 1).kind === 'word' && isMark(tokenAt(tokens, from + 2), ',.;') && !nameBefore(tokens, start, lexicon, begin)
   const named = nameAfter(tokens, from, lexicon, anyone)
   if (named && verb.figure && !kindWithin(tokens, named, lexicon) && !isCapital(tokenAt(tokens, named.from + 1))) return null
   if (!named || (!anyone && !canSpeak(tokens, named.from, named.to, lexicon)) || (start === begin && !isCapital(tokenAt(tokens, named.from)) && !lexicon.kinds.startingAt(tokens, named.from))) return null
@@ -213,7 +213,7 @@ const hasHaving = (tokens: Token[], from: number, to: number, lexicon: SpeechLex
 /** "given by X", "avancés jeudi par X". */
 function passiveAgent(tokens: Token[], end: number, lexicon: SpeechLexicon, reach: number): Named | null {
   let at = pastAsides(tokens, end, lexicon)
-  for (let k = 0; k < reach && !lexicon.agent.has(tokenAt(tokens, at).fold) && !/^[.,;:]$/.test(tokenAt(tokens, at).text); k++) at++
+  for (let k = 0; k < reach && !lexicon.agent.has(tokenAt(tokens, at).fold) && !isMark(tokenAt(tokens, at), '.,;:'); k++) at++
   if (!lexicon.agent.has(tokenAt(tokens, at).fold)) return null
   const named = nameAfter(tokens, at + 1, lexicon)
   return named && canSpeak(tokens, named.from, named.to, lexicon) && !isDay(tokens[named.from], lexicon) ? named : null
@@ -222,23 +222,23 @@ function passiveAgent(tokens: Token[], end: number, lexicon: SpeechLexicon, reac
 /** Whether a clause of saying is over after its verb, with at most a day, a place or a hearer still to come. */
 function clauseEnds(tokens: Token[], i: number, end: number, begin: number, at: number, lexicon: SpeechLexicon): boolean {
   const next = tokens[end]
-  if (!next || /^[.,;”"»!?…)–—]$/.test(next.text)) return !(next?.text === ',' && /^[“"«]$/.test(tokenAt(tokens, end + 1).text))
+  if (!next || isMark(next, '.,;”"»!?…)–—')) return !(next?.text === ',' && isMark(tokenAt(tokens, end + 1), '“"«'))
   const hears = lexicon.hearing.has(tokenAt(tokens, i).fold)
   if (lexicon.hedges.startingAt(tokens, end) && isFigureAhead(tokens, end, lexicon, 4)) return false
-  if (!hears && !lexicon.adjuncts.startingAt(tokens, end) && !isDay(next, lexicon) && !lexicon.hearer.startingAt(tokens, end) && !(isAdverb(next, lexicon) && /^[.,;]$/.test(tokenAt(tokens, end + 1).text))) return false
+  if (!hears && !lexicon.adjuncts.startingAt(tokens, end) && !isDay(next, lexicon) && !lexicon.hearer.startingAt(tokens, end) && !(isAdverb(next, lexicon) && isMark(tokenAt(tokens, end + 1), '.,;'))) return false
   // "…, an official told a delegation that got through": after a whole clause, "that" tells which delegation.
   const opens = isFigureBetween(tokens, begin, begin + 4, lexicon, true) || !(lexicon.locative.startingAt(tokens, begin) || lexicon.clause.startingAt(tokens, begin))
   const whole = at - begin > 4 && opens
   for (let k = end; k < end + 24; k++) {
     const token = tokens[k]
-    if (!token || /^[.,;”»!?…]$/.test(token.text)) return true
-    if ((lexicon.that.has(token.fold) && !(hears && whole)) || (/^[:“«]$/.test(token.text) && !whole)) return false
+    if (!token || isMark(token, '.,;”»!?…')) return true
+    if ((lexicon.that.has(token.fold) && !(hears && whole)) || (isMark(token, ':“«') && !whole)) return false
   }
   return false
 }
 
 const clauseEnd = (tokens: Token[], end: number) => {
   let at = end
-  while (at < tokens.length && !/^[.,;:“”"»!?…]$/.test(tokenAt(tokens, at).text)) at++
+  while (at < tokens.length && !isMark(tokenAt(tokens, at), '.,;:“”"»!?…')) at++
   return at
 }

@@ -3,7 +3,7 @@ import { eachLang } from '../../languages/each'
 import { lookups } from '../../languages/lookup'
 import { compilePhrases } from '../../text/phrases'
 import type { SourceDocument } from '../../text/document'
-import { type Token, tokenAt } from '../../text/words'
+import { isMark, type Token, tokenAt } from '../../text/words'
 import { dayNumber } from '../../values/date/calendar'
 import type { DateFound } from '../../values/date/read'
 import type { Figure } from '../../values/quantity/figures'
@@ -79,7 +79,7 @@ function happeningBefore(tokens: Token[], before: number, verb: boolean, lang: L
   const relative = verb && lookups[lang].clause.startingAt(tokens, before - 1) !== null && tokenAt(tokens, before - 2).text === ','
   const end = relative ? before - 2 : before
   for (let to = end; to > Math.max(0, end - (verb ? 8 : 1)); to--) {
-    if (/^[,;:.()“”«»]$/.test(tokenAt(tokens, to - 1).text) || lookups[lang].clause.startingAt(tokens, to - 1)) return null
+    if (isMark(tokenAt(tokens, to - 1), ',;:.()“”«»') || lookups[lang].clause.startingAt(tokens, to - 1)) return null
     const hit = lookups[lang].happenings.endingAt(tokens, to)
     if (hit) return { value: hit.value, from: to - hit.length, to }
   }

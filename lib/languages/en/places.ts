@@ -11,6 +11,7 @@ export const places: PlaceWords = {
   never: 'parliament|congress|senate|council|assembly|house|court|committee|covid|internet|facebook|twitter|telegram|youtube|christmas|easter|ramadan|god|earth|europe|africa|asia|english|french',
   bound: 'against|on|between',
   andThen: 'then',
+  denied: 'not take place|not taken place|not happen|not happened|not occur|not occurred|never took place|never happened|never occurred',
   ofThe: 'of the|of a|of an',
   regions: 'region|province|state|county|department|district|prefecture|governorate|area|zone|territory',
   describe: { happened: 'took place at', left: 'sailed from', heading: 'bound for' },

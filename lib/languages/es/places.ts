@@ -11,6 +11,7 @@ export const places: PlaceWords = {
   never: 'asamblea|parlamento|senado|congreso|consejo|corte|comité|covid|internet|facebook|twitter|telegram|youtube|navidad|pascua|ramadán|dios|tierra|europa|áfrica|asia|estado',
   bound: 'contra|sobre|entre',
   andThen: 'luego|después',
+  denied: 'no tuvo lugar|no ocurrió|no se produjo|nunca tuvo lugar|nunca ocurrió',
   ofThe: 'del|de la|de los|de las|de un|de una',
   regions: 'región|provincia|estado|departamento|distrito|gobernación|zona|comarca|cantón|territorio',
   describe: { happened: 'tuvo lugar en', left: 'zarpó de', heading: 'con destino a' },

@@ -11,6 +11,7 @@ export const places: PlaceWords = {
   never: 'assemblée|parlement|sénat|congrès|conseil|cour|comité|covid|internet|facebook|twitter|telegram|youtube|noël|pâques|ramadan|dieu|terre|europe|afrique|asie|état',
   bound: 'contre|sur|entre|aux',
   andThen: 'puis|ensuite',
+  denied: 'pas eu lieu|pas produit|pas produite|pas produits|pas déroulé|pas déroulée|jamais eu lieu|jamais produit',
   ofThe: 'du|des|de la|de l’|d’un|d’une',
   regions: 'région|province|État|département|cercle|district|préfecture|gouvernorat|zone|comté|wilaya|territoire',
   describe: { happened: 'a eu lieu à', left: 'parti de', heading: 'à destination de' },

@@ -1,4 +1,4 @@
-import { type Token, tokenAt } from '../../text/words'
+import { isMark, type Token, tokenAt } from '../../text/words'
 import type { AnswerLexicon, Cue, TopicHit } from './lexicon'
 import type { AnswerValue } from './schema'
 
@@ -58,6 +58,7 @@ function negatedAt(tokens: Token[], at: number, lexicon: AnswerLexicon): TopicAt
 
 const statesBeyond = (tokens: Token[], from: number, to: number, lexicon: AnswerLexicon): boolean => {
   for (let i = from + 1; i < to; i++) {
+    if (negatedAt(tokens, i, lexicon)) return true
     const mark = lexicon.marks.startingAt(tokens, i)
     if (mark && 'topic' in mark.value && mark.value.form === 'states' && i + mark.length > to) return true
   }
@@ -69,17 +70,30 @@ const between = (tokens: Token[], from: number, to: number, marks: Set<string>):
   return false
 }
 
+/** Whether the sentence goes on to a question mark. */
+const asked = (tokens: Token[], from: number): boolean => {
+  let at = from
+  while (at < tokens.length && !isMark(tokenAt(tokens, at), '.?!;”»')) at++
+  return tokenAt(tokens, at).text === '?'
+}
+
 /** How a topic is answered where it stands, with the tokens that say so; null where it is only spoken of. */
 export function polarityOf(topic: TopicAt, topics: TopicAt[], cues: CueAt[], tokens: Token[], lexicon: AnswerLexicon, clause: (from: number, to: number) => boolean): { answer: AnswerValue['answer']; from: number; to: number } | null {
   const before = cues.filter((cue) => cue.to <= topic.from && topic.from - cue.to <= reach.verdict && !between(tokens, cue.to, topic.from, parting))
   // "those who were not armed were killed": a negation behind an auxiliary is of that verb, not of the next.
   const auxiliary = (at: number) => lexicon.auxiliaries.has(tokenAt(tokens, at).text.toLowerCase())
   const others = ({ from, to }: CueAt) => to < topic.from && auxiliary(from - 1) && auxiliary(topic.from)
-  const negation = before.findLast((cue) => cue.cue === 'negates' && !others(cue) && topic.from - cue.to <= reach.negation && !between(tokens, cue.to, topic.from, comma) && !clause(cue.to, topic.from)) ?? (topic.inner ? { from: topic.from, to: topic.to, cue: 'negates' as const } : negatedInside(topic, tokens, lexicon))
-  const verdict = before.findLast(({ cue, to }) => cue === 'denies' || (cue === 'affirms' && topic.from - to <= reach.admission) || cue === 'uncertain' || cue === 'declines' || cue === 'falsehood')
+  // "had not, at any time, opened fire".
+  const parenthesis = ({ to }: CueAt) => tokenAt(tokens, to).text === ',' && tokenAt(tokens, topic.from - 1).text === ',' && !between(tokens, to, topic.from, parting)
+  const negation = before.findLast((cue) => cue.cue === 'negates' && !others(cue) && topic.from - cue.to <= reach.negation && (!between(tokens, cue.to, topic.from, comma) || parenthesis(cue)) && !clause(cue.to, topic.from)) ?? (topic.inner ? { from: topic.from, to: topic.to, cue: 'negates' as const } : negatedInside(topic, tokens, lexicon))
+  // "denied that there was": what follows a denial states nothing by itself.
+  const denying = ({ from }: CueAt) => before.some(({ cue, to }) => cue === 'denies' && to <= from && from - to <= 3)
+  const verdict = before.findLast((at) => { const { cue, to } = at; return cue === 'denies' || ((cue === 'affirms' || (cue === 'exists' && !denying(at))) && topic.from - to <= reach.admission) || cue === 'uncertain' || cue === 'declines' || cue === 'falsehood' })
   const after = cues.find((cue) => cue.cue === 'falsehood' && cue.from >= topic.to && cue.from - topic.to <= reach.falsehood && !between(tokens, topic.to, cue.from, parting))
   // "X was there, a claim the army called false": a statement is judged by what follows only where it is reported as one.
   const reported = topic.form !== 'states' || topics.some((other) => other.topic === 'allegations' && other.to <= topic.from && topic.from - other.to <= 14)
+  // "Police opened fire?"
+  if (asked(tokens, topic.to)) return null
   const doubt = before.findLast(({ cue, to }) => cue === 'hypothetical' && topic.from - to <= 5)
   const own = negation && (!verdict || negation.from > verdict.from) ? negation : null
   const turned = (answer: AnswerValue['answer']): AnswerValue['answer'] => (!topic.opposes ? answer : answer === 'affirmed' ? 'denied' : answer === 'denied' ? 'affirmed' : answer)

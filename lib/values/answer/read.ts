@@ -2,7 +2,7 @@ import { type Lang, languages } from '../../languages'
 import { asksWho } from '../../languages/topics'
 import { type Population, populations as kinds } from '../../languages/concepts'
 import { lookups } from '../../languages/lookup'
-import { type Token, tokenAt } from '../../text/words'
+import { isMark, type Token, tokenAt } from '../../text/words'
 import type { Counted, Reading } from '../value'
 import { type AnswerLexicon, answerLexicons } from './lexicon'
 import { type CueAt, marksOf, polarityOf, type TopicAt } from './polarity'
@@ -38,7 +38,7 @@ export function readAnswers(tokens: Token[], lang: Lang, text: string): Reading[
 /** "denies having ordered it": a flat denial, not itself denied, of something that no topic names. */
 function bareDenials(cues: CueAt[], answered: Found[], tokens: Token[], lexicon: AnswerLexicon): Found[] {
   const cue = cues.find(({ cue, from }) => cue === 'denies' && lexicon.flatly.startingAt(tokens, from))
-  if (!cue || answered.length > 0 || cues.some(({ cue: other, to }) => other === 'negates' && to <= cue.from && cue.from - to <= 2)) return []
+  if (!cue || answered.length > 0 || cues.some(({ cue: other, from, to }) => other === 'negates' && ((to <= cue.from && cue.from - to <= 2) || from === cue.to))) return []
   return [{ topic: 'allegations', form: 'states', answer: 'denied', from: cue.to, to: cue.to, start: cue.from, end: cue.to }]
 }
 
@@ -61,11 +61,11 @@ const personal = (hit: { length: number; value: Population } | null) => (hit && 
 /** Whom the answer is about: the country or kind of people nearest before the topic in its clause, else after it. */
 function whose(tokens: Token[], found: Found, lang: Lang): Counted | null {
   const { countries, populations } = lookups[lang]
-  const near = <T>(look: (at: number) => T | null): T | null => (answerLexicons[lang].towards.has(tokenAt(tokens, found.to - 1).fold) ? (after(look) ?? before(look)) : (before(look) ?? after(look)))
+  const near = <T>(look: (at: number) => T | null): T | null => (answerLexicons[lang].towards.has(tokenAt(tokens, found.to - 1).fold) || answerLexicons[lang].whose.has(tokenAt(tokens, found.to).fold) ? (after(look) ?? before(look)) : (before(look) ?? after(look)))
   const before = <T>(look: (at: number) => T | null): T | null => {
     for (let step = 1; step <= 10; step++) {
       const at = found.from - step
-      if (/^[;:.]$/.test(tokenAt(tokens, at).text)) break
+      if (isMark(tokenAt(tokens, at), ';:.')) break
       const hit = look(at)
       if (hit) return hit
     }
@@ -73,7 +73,7 @@ function whose(tokens: Token[], found: Found, lang: Lang): Counted | null {
   }
   const after = <T>(look: (at: number) => T | null): T | null => {
     for (let at = found.from; at < found.to + 5; at++) {
-      if (/^[;:.,]$/.test(tokenAt(tokens, at).text)) break
+      if (isMark(tokenAt(tokens, at), ';:.,')) break
       const hit = look(at)
       if (hit) return hit
     }

@@ -1,4 +1,4 @@
-import { type Token, tokenAt } from '../../text/words'
+import { isMark, type Token, tokenAt } from '../../text/words'
 import { type Days, dayNumber, dayOf, moved, numberedWeek, periodOf, weekdayOf, weekOf } from './calendar'
 import { type Context, complete, type Point, pointOf } from './context'
 import type { DateLexicon } from './lexicon'
@@ -204,7 +204,7 @@ function seasonAt(tokens: Token[], i: number, lexicon: DateLexicon): Point | nul
   if (!season || year === null) return null
   // "winter 2018-2019", "l’hiver 2018/19": of the first year.
   const [dash, next] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)]
-  const both = /^[-–/]$/.test(dash.text) && dash.glued && next.glued && [year + 1, (year + 1) % 100].includes(next.value ?? 0)
+  const both = isMark(dash, '-–/') && dash.glued && next.glued && [year + 1, (year + 1) % 100].includes(next.value ?? 0)
   return seasonPoint(both ? at + 3 : at + 1, season.value, year, [])
 }
 

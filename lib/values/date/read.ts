@@ -1,5 +1,5 @@
 import type { Lang } from '../../languages'
-import { type Token, tokenAt } from '../../text/words'
+import { isMark, type Token, tokenAt } from '../../text/words'
 import type { Assumption, Reading } from '../value'
 import { yearOf } from './calendar'
 import { type Context, complete, type Point, pointOf } from './context'
@@ -74,7 +74,7 @@ const isFuture = (token: Token, lexicon: DateLexicon): boolean =>
 
 /** Whether, in a sentence that speaks of what is to come, the clause around a token does, or at least not of the past: "burnt down on Thursday, and the visit is due next week" does so only in its second. */
 function isAhead(tokens: Token[], at: number, lexicon: DateLexicon): boolean {
-  const parts = (i: number) => { const token = tokens[i]; return !token || (token.kind === 'mark' && !token.glued && token.text !== '-') || /^[,;:.()–—]$/.test(token.text) || lexicon.and.startingAt(tokens, i) !== null }
+  const parts = (i: number) => { const token = tokens[i]; return !token || (token.kind === 'mark' && !token.glued && token.text !== '-') || isMark(token, ',;:.()–—') || lexicon.and.startingAt(tokens, i) !== null }
   const leftOf = (i: number) => { let from = i; while (from > 0 && i - from < clauseReach && !parts(from - 1)) from--; return from }
   const rightOf = (i: number) => { let to = i; while (to < tokens.length && to - i < clauseReach && !parts(to)) to++; return to }
   let [from, to] = [leftOf(at), rightOf(at + 1)]
@@ -138,7 +138,7 @@ function ofRelativeYear(tokens: Token[], parts: DayParts, lexicon: DateLexicon, 
 /** "on the 18th.", "le 4 :": a day of the month alone, at the end of its clause. */
 function isLoneDay(tokens: Token[], i: number, parts: DayParts, lexicon: DateLexicon): boolean {
   const next = tokens[parts.to]
-  const ends = next === undefined || (next.kind === 'mark' && !next.glued) || (/^[.,;:!?)]$/.test(next.text) && !(next.glued && tokenAt(tokens, parts.to + 1).glued))
+  const ends = next === undefined || (next.kind === 'mark' && !next.glued) || (isMark(next, '.,;:!?)') && !(next.glued && tokenAt(tokens, parts.to + 1).glued))
   const ordinal = parts.to - i > 1
   return ends && (lexicon.numeric === 'mdy' ? ordinal : lexicon.dayArticle.has(tokenAt(tokens, i - 1).fold))
 }

@@ -1,25 +1,25 @@
 import type { Lang } from '../../languages'
 import { lookups } from '../../languages/lookup'
-import { isCapital, type Token, tokenAt } from '../../text/words'
+import type { PartyRole } from '../../languages/roles'
+import { isCapital, isMark, type Token, tokenAt } from '../../text/words'
 import { bodyName, type PartyLexicon } from './lexicon'
 import type { Party } from './schema'
 
-const marks = /^[,;:.()“”«»"!?–—]$/
+const marks = ',;:.()“”«»"!?–—'
 const nameReach = 9
 const english = new Intl.DisplayNames(['en'], { type: 'region' })
-
 
 export type Named = { parties: Party[]; from: number; to: number }
 
 /** The parties named from `at` on: "France, Mali and the United States". Ends where a name must end. */
-export function partiesAfter(tokens: Token[], at: number, lang: Lang, lexicon: PartyLexicon, text: string): Named | null {
+export function partiesAfter(tokens: Token[], at: number, role: PartyRole, lang: Lang, lexicon: PartyLexicon, text: string): Named | null {
   const parties: Party[] = []
   let start = at
   let [sure, end] = [0, at]
   let closing = false
   for (let i = at; parties.length < 8; ) {
     let to = i
-    while (to < tokens.length && to - i < nameReach && !endsName(tokens, to, i, lang, lexicon)) to++
+    while (to - i < nameReach && !endsName(tokens, to, i, role, lang, lexicon)) to++
     const party = partyIn(tokens, i, to, lang, lexicon, text)
     if (!party) break
     parties.push(party)
@@ -42,9 +42,9 @@ export function partiesAfter(tokens: Token[], at: number, lang: Lang, lexicon: P
 /** The parties named just before `to`: the subject of a verb, without its auxiliaries. */
 export function partiesBefore(tokens: Token[], to: number, lang: Lang, lexicon: PartyLexicon, text: string): Named | null {
   let end = to
-  while (end > 0 && (lexicon.auxiliaries.has(tokenAt(tokens, end - 1).fold) || (lexicon.isAdverb(tokenAt(tokens, end - 1).fold) && !lexicon.speakers.endingAt(tokens, end)) || lexicon.denies.endingAt(tokens, end)) && !isCapital(tokenAt(tokens, end - 1))) end--
+  while ((lexicon.auxiliaries.has(tokenAt(tokens, end - 1).fold) || (lexicon.isAdverb(tokenAt(tokens, end - 1).fold) && !lexicon.speakers.endingAt(tokens, end)) || lexicon.denies.endingAt(tokens, end)) && !isCapital(tokenAt(tokens, end - 1))) end--
   let from = end
-  while (from > 0 && end - from < 2 * nameReach && !opensClause(tokens, from - 1, lang, lexicon)) from--
+  while (end - from < 2 * nameReach && !opensClause(tokens, from - 1, lang, lexicon)) from--
   // "On Monday the army": the day is no part of the name.
   for (let i = from; i < Math.min(end, from + 4); i++) if (lexicon.days.has(tokenAt(tokens, i).fold)) from = i + 1
   const pieces: [number, number][] = []
@@ -55,26 +55,26 @@ export function partiesBefore(tokens: Token[], to: number, lang: Lang, lexicon: 
     piece = i + 1
   }
   const parties = pieces.flatMap(([a, b]) => partyIn(tokens, a, b, lang, lexicon, text) ?? [])
-  return parties.length && parties.length === pieces.length ? { parties: unique(parties), from, to: end } : null
+  return parties.length === pieces.length ? { parties: unique(parties), from, to: end } : null
 }
 
 const unique = (parties: Party[]): Party[] => parties.filter(({ name }, i) => parties.findIndex((other) => other.name === name) === i)
 
-function endsName(tokens: Token[], at: number, first: number, lang: Lang, lexicon: PartyLexicon): boolean {
+function endsName(tokens: Token[], at: number, first: number, role: PartyRole, lang: Lang, lexicon: PartyLexicon): boolean {
   const token = tokens[at]
-  if (!token || token.kind === 'number' || (marks.test(token.text) && token.text !== '-') || lexicon.and.has(token.fold)) return true
+  if (!token || token.kind === 'number' || isMark(token, marks) || (token.text === '-' && !token.glued) || lexicon.and.has(token.fold)) return true
   // "accuse la Brigade rouge du raid": of what.
   if (at > first && lexicon.of.has(token.fold) && lookups[lang].happenings.startingAt(tokens, at + 1)) return true
   const ends = lexicon.ends.startingAt(tokens, at)
-  // "ministry OF defence" goes on; "accused X of killing" does not.
-  if (ends && !(lexicon.within.has(token.fold) && (isCapital(tokenAt(tokens, at + 1)) || (lexicon.articles.has(tokenAt(tokens, at + 1).fold) && isCapital(tokenAt(tokens, at + 2)))))) return true
+  // "the ministry OF defence" goes on; "accused X of killing" does not, but "accused the Ministry of Defence" does.
+  if (ends && !(lexicon.within.has(token.fold) && (role !== 'accused' || isCapital(tokenAt(tokens, at + 1)) || (lexicon.articles.has(tokenAt(tokens, at + 1).fold) && isCapital(tokenAt(tokens, at + 2)))))) return true
   return at > first && !isCapital(token) && lexicon.verbs.startingAt(tokens, at) !== null
 }
 
 /** A mark, a conjunction or a verb of saying before the subject; brackets belong to the name before them. */
 function opensClause(tokens: Token[], at: number, lang: Lang, lexicon: PartyLexicon): boolean {
   const token = tokens[at]
-  if (!token || /^[,;:.“”«»"!?–—]$/.test(token.text) || (token.text === '-' && !token.glued)) return true
+  if (!token || isMark(token, ',;:.“”«»"!?–—') || (token.text === '-' && !token.glued)) return true
   return !lexicon.and.has(token.fold) && !isCapital(token) && (lookups[lang].clause.startingAt(tokens, at) !== null || (lexicon.verbs.startingAt(tokens, at) !== null && lexicon.speakers.startingAt(tokens, at) === null))
 }
 
@@ -82,15 +82,17 @@ function opensClause(tokens: Token[], at: number, lang: Lang, lexicon: PartyLexi
 function partyIn(tokens: Token[], from: number, to: number, lang: Lang, lexicon: PartyLexicon, text: string): Party | null {
   let start = from
   while (start < to && lexicon.articles.has(tokenAt(tokens, start).fold)) start++
-  if (start >= to || lexicon.nobody.startingAt(tokens, start)?.length === to - start) return null
+  // "unknown gunmen", "a group of fighters".
+  const nobody = lexicon.nobody.startingAt(tokens, start)
+  if (nobody && !tokens.slice(start + nobody.length, to).some(isCapital)) return null
   if (to - start === 1 && lexicon.days.has(tokenAt(tokens, start).fold)) return null
-  let named = false
   // Before articles are passed over: "Al Qaeda" begins like one.
   for (let i = from; i < to; i++) {
     const body = lexicon.bodies.startingAt(tokens, i)
     // Short names are words too ("IS", "un"): only with their capital.
     if (body && i + body.length <= to && (isCapital(tokenAt(tokens, i)) || body.length > 1 || tokenAt(tokens, i).fold.length > 3)) return { name: bodyName(body.value), iso: null }
   }
+  let named = false
   for (let i = start; i < to; i++) {
     const country = lookups[lang].countries.startingAt(tokens, i)
     if (country && i + country.length <= to && /^[A-Z]{2}$/.test(country.value.iso)) return { name: english.of(country.value.iso) ?? country.value.iso, iso: country.value.iso }

@@ -1,8 +1,8 @@
 import type { Lang } from '../../languages'
 import { lookups } from '../../languages/lookup'
-import { type Token, tokenAt } from '../../text/words'
+import { isMark, type Token, tokenAt } from '../../text/words'
 import type { Reading } from '../value'
-import { type PartyLexicon, partyLexicons } from './lexicon'
+import { type PartyLexicon, partyLexicons, type Tie } from './lexicon'
 import { type Named, partiesAfter, partiesBefore } from './names'
 import type { PartiesValue } from './schema'
 
@@ -17,7 +17,7 @@ export function readParties(tokens: Token[], lang: Lang, text: string): Reading[
       continue
     }
     const to = i + tie.length
-    const found = namedBy(tie.value.where, tokens, i, to, lang, lexicon, text)
+    const found = namedBy(tie.value, tokens, i, to, lang, lexicon, text)
     i = to
     if (!found) continue
     const denied = tie.value.role !== 'accused' && deniedBefore(tokens, Math.min(found.from, to - tie.length), to - tie.length, lexicon)
@@ -30,19 +30,19 @@ export function readParties(tokens: Token[], lang: Lang, text: string): Reading[
   return readings
 }
 
-function namedBy(where: 'before' | 'after' | 'claim' | 'suffered', tokens: Token[], from: number, to: number, lang: Lang, lexicon: PartyLexicon, text: string): Named | null {
+function namedBy({ where, role }: Tie, tokens: Token[], from: number, to: number, lang: Lang, lexicon: PartyLexicon, text: string): Named | null {
   if (where === 'after') {
-    const named = partiesAfter(tokens, to, lang, lexicon, text)
+    const named = partiesAfter(tokens, to, role, lang, lexicon, text)
     // ", accuse the families.": who stands after the verb speaks it.
     const agent = lexicon.by.has(tokenAt(tokens, to - 1).fold)
-    return named && !agent && /^[,”»"]$/.test(tokenAt(tokens, from - 1).text) && /^[.,;”»"]?$/.test(tokenAt(tokens, named.to).text) ? null : named
+    return named && !agent && isMark(tokenAt(tokens, from - 1), ',”»"') && (named.to === tokens.length || isMark(tokenAt(tokens, named.to), '.,;”»"')) ? null : named
   }
   if (where === 'before') return partiesBefore(tokens, from, lang, lexicon, text)
   if (where === 'claim') return claimsSomething(tokens, to, lang, lexicon) ? partiesBefore(tokens, from, lang, lexicon, text) : null
   // "killed in the town on Monday by X": the agent may stand some words away, in the same clause.
   for (let i = to; i < to + 14; i++) {
-    if (/^[,;:.()“”«»]$/.test(tokenAt(tokens, i).text) || lookups[lang].clause.startingAt(tokens, i)) return null
-    if (lexicon.by.has(tokenAt(tokens, i).fold)) return partiesAfter(tokens, i + 1, lang, lexicon, text)
+    if (isMark(tokenAt(tokens, i), ',;:.()“”«»') || lookups[lang].clause.startingAt(tokens, i)) return null
+    if (lexicon.by.has(tokenAt(tokens, i).fold)) return partiesAfter(tokens, i + 1, role, lang, lexicon, text)
   }
   return null
 }
@@ -61,6 +61,6 @@ function claimsSomething(tokens: Token[], at: number, lang: Lang, lexicon: Party
 
 /** A denial or negation close before the words: "did not carry out", "denied that X took part". */
 function deniedBefore(tokens: Token[], from: number, to: number, lexicon: PartyLexicon): boolean {
-  for (let i = to - 1; i >= from - 4 && !/^[;:.]$/.test(tokenAt(tokens, i).text); i--) if (lexicon.denies.startingAt(tokens, i)) return true
+  for (let i = to - 1; i >= from - 4 && !isMark(tokenAt(tokens, i), ';:.'); i--) if (lexicon.denies.startingAt(tokens, i)) return true
   return false
 }

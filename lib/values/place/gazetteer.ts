@@ -1,5 +1,6 @@
 import countries from 'world-countries'
 import { langs, languages } from '../../languages'
+import { once } from '../../languages/each'
 import { fold } from '../../text/words'
 import data from './gazetteer.json'
 
@@ -21,11 +22,9 @@ export const plainName = (name: string): string => {
 const territories = new Set(countries.filter(({ independent }) => !independent).map(({ cca2 }) => cca2))
 
 type Gazetteer = { spots: Map<string, Spot[]>; regions: Set<string> }
-let loaded: Gazetteer | null = null
 
 /** The gazetteer by plain name, made when the first place is compared. */
-function gazetteer(): Gazetteer {
-  if (loaded) return loaded
+const gazetteer = once((): Gazetteer => {
   const regions = new Set(langs.flatMap((lang) => languages[lang].places.regions.split('|').map(plainName)))
   const spots = new Map<string, Spot[]>()
   const add = (name: string, spot: Spot) => {
@@ -47,9 +46,8 @@ function gazetteer(): Gazetteer {
     if (name) for (const form of new Set([plainName(name), bareRegion(plainName(name), regions) ?? ''])) add(form, { level: 'division', country, division, known: true })
     for (const place of places.split(';')) add(place, { level: 'place', country, division, known: place.startsWith('*') })
   })
-  loaded = { spots, regions }
-  return loaded
-}
+  return { spots, regions }
+})
 
 /** "tilaberi region", "region de tilaberi" → "tilaberi"; null where no word says that it is a region. */
 function bareRegion(plain: string, regions: Set<string>): string | null {

@@ -5,7 +5,7 @@ import { compilePhrases } from '../../text/phrases'
 import { fold } from '../../text/words'
 
 function lexiconOf(lang: Lang) {
-  const { places, articles, of, range, dates, parties, speech, eventNames } = languages[lang]
+  const { places, articles, of, range, dates, parties, speech, eventNames, answers } = languages[lang]
   const list = (forms: string) => compilePhrases(lang, [[forms, true as const]])
   return {
     events: compilePhrases<PlaceRole>(lang, [[places.happens, 'happened'], [places.left, 'left'], [places.heading, 'heading']]),
@@ -16,9 +16,12 @@ function lexiconOf(lang: Lang) {
     of: list(of),
     ofThe: list(places.ofThe),
     kinds: list(places.kinds),
-    regions: list(places.regions),
     bodies: list(Object.values(parties.bodies).join('|')),
     verbs: list([speech.verbs, speech.participles].filter(Boolean).join('|')),
+    /** "NOT in X but in Y". */
+    not: list(answers.negation),
+    denied: list(places.denied),
+    by: new Set(speech.by.split('|').map(fold)),
     bound: list(places.bound),
     and: new Set(`${range.and}|${places.andThen}`.split('|').map(fold)),
     andThen: new Set(places.andThen.split('|').map(fold)),

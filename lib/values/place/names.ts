@@ -6,17 +6,24 @@ import type { PlaceLexicon } from './lexicon'
 /** `kind`: the words before it say what kind of place it is. */
 export type Name = { name: string; from: number; to: number; country: boolean; kind: boolean }
 
-/** A capitalised word; "XIXe" and "Ier" are numbers. */
-const isName = (token: Token) => token.kind === 'word' && /^\p{Lu}\p{L}/u.test(token.text) && !/^[IVX]+(?:e|er|re|ème)$/u.test(token.text)
+/** A capitalised word; "XIXe", "Ier" and "XIXth" are numbers. */
+const isName = (token: Token) => token.kind === 'word' && /^\p{Lu}\p{L}/u.test(token.text) && !/^[IVX]+(?:e|er|re|ème|th|st|nd|rd)$/u.test(token.text)
+
+/** "the FRENCH town of X". */
+const isDemonym = (tokens: Token[], at: number, lang: Lang): boolean => lookups[lang].countries.startingAt(tokens, at)?.value.as === 'demonym'
+
+/** "St. X" is one name. */
+const isShortened = (tokens: Token[], at: number): boolean => /^(?:St|Ste|Mt|Ft)$/.test(tokenAt(tokens, at - 1).text) && tokenAt(tokens, at).text === '.' && isName(tokenAt(tokens, at + 1))
 
 /** The place named from `at` on, past its article and what kind of place it is: "the village of X", "le camp militaire d’X". */
 export function placeAt(tokens: Token[], at: number, lang: Lang, lexicon: PlaceLexicon, text: string): Name | null {
   let i = at
   let said = false
-  for (let step = 0; step < 7 && !isName(tokenAt(tokens, i)); step++) {
+  for (let step = 0; step < 7 && (!isName(tokenAt(tokens, i)) || isDemonym(tokens, i, lang)); step++) {
     const kind = lexicon.kinds.startingAt(tokens, i)
     const small = lexicon.of.startingAt(tokens, i) ?? (lexicon.articles.has(tokenAt(tokens, i).fold) ? { length: 1 } : null) ?? (step > 0 ? lexicon.at.startingAt(tokens, i) : null)
-    const word = tokenAt(tokens, i).kind === 'word' && (lexicon.kinds.startingAt(tokens, i + 1) || lexicon.kinds.endingAt(tokens, i)) ? { length: 1 } : null
+    // "the MILITARY camp", "le camp MILITAIRE", but "in the market BY the …".
+    const word = tokenAt(tokens, i).kind === 'word' && !lexicon.by.has(tokenAt(tokens, i).fold) && !lookups[lang].clause.startingAt(tokens, i) && (lexicon.kinds.startingAt(tokens, i + 1) || lexicon.kinds.endingAt(tokens, i)) ? { length: 1 } : null
     const skip = kind ?? small ?? word
     if (!skip) return null
     said ||= kind !== null
@@ -31,6 +38,7 @@ export function properNameAt(tokens: Token[], at: number, lang: Lang, lexicon: P
   let to = at
   while (to < at + 8) {
     if (isName(tokenAt(tokens, to))) to++
+    else if (to > at && isShortened(tokens, to)) to += 2
     else if (to > at && tokenAt(tokens, to).text === '-' && tokenAt(tokens, to).glued && tokenAt(tokens, to + 1).kind === 'word' && tokenAt(tokens, to + 1).glued) to += 2
     else break
   }
@@ -51,7 +59,7 @@ export function holdersAfter(tokens: Token[], at: number, lang: Lang, lexicon: P
     let where: number | null = null
     for (let step = open; step < open + 8 && where === null; step++) {
       const token = tokens[step]
-      if (!token || (token.kind !== 'word' && token.text !== '-') || lexicon.and.has(token.fold) || lookups[lang].clause.startingAt(tokens, step)) break
+      if (!token || (token.kind !== 'word' && token.text !== '-') || lexicon.and.has(token.fold) || lookups[lang].clause.startingAt(tokens, step) || lexicon.events.startingAt(tokens, step)) break
       const hit = lexicon.at.startingAt(tokens, step) ?? (tokenAt(tokens, open - 1).text === '(' && step === open ? { length: 0 } : null)
       if (hit) where = step + hit.length
     }

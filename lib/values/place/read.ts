@@ -1,7 +1,7 @@
 import type { Lang } from '../../languages'
 import { lookups } from '../../languages/lookup'
 import type { PlaceRole } from '../../languages/roles'
-import { type Token, tokenAt } from '../../text/words'
+import { isMark, type Token, tokenAt } from '../../text/words'
 import type { Reading } from '../value'
 import { type PlaceLexicon, placeLexicons } from './lexicon'
 import { holdersAfter, type Name, placeAt, properNameAt } from './names'
@@ -16,7 +16,7 @@ const located = new Set<string>(['operation', 'ambush', 'raid', 'bombing', 'clas
 /** What somebody does, and what befalls a vessel: with an article, its "of" says whose it was, not where. */
 const owned = new Set<string>(['operation', 'ambush', 'raid', 'shipwreck', 'crash', 'collision', 'accident', 'explosion'])
 
-type Trigger = { from: number; to: number; role: PlaceRole; noun: boolean; what: string }
+type Trigger = { from: number; to: number; role: PlaceRole; noun: boolean; suffered: boolean; what: string }
 
 /** Where something happened, by one sentence: a word of happening, a word of place, a name. At most one reading for each happening. */
 export function readPlaces(tokens: Token[], lang: Lang, text: string): Reading[] {
@@ -26,7 +26,7 @@ export function readPlaces(tokens: Token[], lang: Lang, text: string): Reading[]
   for (let i = 0; i < tokens.length; i++) {
     const trigger = triggerAt(tokens, i, lang, lexicon)
     if (!trigger || i < done) continue
-    const name = placeOf(tokens, trigger, lang, lexicon, text) ?? (lexicon.suffers.startingAt(tokens, i) ? subjectBefore(tokens, Math.max(done, i - reach.subject), i, lang, lexicon, text) : null)
+    const name = placeOf(tokens, trigger, lang, lexicon, text) ?? (trigger.suffered ? subjectBefore(tokens, Math.max(done, i - reach.subject), i, lang, lexicon, text) : null)
     if (!name) continue
     const { names, end } = listFrom(tokens, name, lang, lexicon, text)
     const holders = holdersAfter(tokens, end, lang, lexicon, text)
@@ -38,13 +38,13 @@ export function readPlaces(tokens: Token[], lang: Lang, text: string): Reading[]
   return readings
 }
 
-const suffering = (hit: { length: number } | null) => hit && { length: hit.length, value: 'happened' as const }
-
 function triggerAt(tokens: Token[], i: number, lang: Lang, lexicon: PlaceLexicon): Trigger | null {
-  const event = lexicon.events.startingAt(tokens, i) ?? suffering(lexicon.suffers.startingAt(tokens, i))
-  if (event) return { from: i, to: i + event.length, role: event.value, noun: false, what: '' }
+  const suffered = lexicon.suffers.startingAt(tokens, i)
+  const event = lexicon.events.startingAt(tokens, i) ?? (suffered && { length: suffered.length, value: 'happened' as const })
+  if (event && lexicon.not.endingAt(tokens, i)) return null
+  if (event) return { from: i, to: i + event.length, role: event.value, noun: false, suffered: suffered !== null, what: '' }
   const noun = lookups[lang].happenings.startingAt(tokens, i)
-  return noun ? { from: i, to: i + noun.length, role: 'happened', noun: true, what: noun.value } : null
+  return noun ? { from: i, to: i + noun.length, role: 'happened', noun: true, suffered: false, what: noun.value } : null
 }
 
 /** The place that a word of happening is tied to, in its own clause; a country alone answers nothing that is in doubt. */
@@ -58,10 +58,12 @@ function placeOf(tokens: Token[], trigger: Trigger, lang: Lang, lexicon: PlaceLe
     if (name && (name.kind || (!somebodys && name.from === trigger.to + of.length))) return name.country ? null : name
   }
   for (let i = trigger.to; i < trigger.to + (trigger.noun ? reach.noun : reach.verb); i++) {
-    if (/^[;:.()“”«»?!–—]$/.test(tokenAt(tokens, i).text)) return null
+    if (isMark(tokenAt(tokens, i), ';:.()“”«»?!–—') || lexicon.denied.startingAt(tokens, i)) return null
+    // "was hit, and a school in Y …": of something else.
+    if (trigger.suffered && tokenAt(tokens, i).text === ',' && lexicon.and.has(tokenAt(tokens, i + 1).fold)) return null
     if (i > trigger.to && (lexicon.verbs.startingAt(tokens, i) || lookups[lang].happenings.startingAt(tokens, i))) return null
     const at = lexicon.at.startingAt(tokens, i)
-    const name = at && !lexicon.ties.endingAt(tokens, i + at.length) && placeAt(tokens, i + at.length, lang, lexicon, text)
+    const name = at && !lexicon.ties.endingAt(tokens, i + at.length) && !lexicon.not.endingAt(tokens, i) && placeAt(tokens, i + at.length, lang, lexicon, text)
     if (name && !name.country && (name.kind || !lexicon.bound.startingAt(tokens, i))) return name
   }
   return null
@@ -69,8 +71,9 @@ function placeOf(tokens: Token[], trigger: Trigger, lang: Lang, lexicon: PlaceLe
 
 /** "The camp at X, in Y, was attacked": the first place of the clause that is named by what kind of place it is. */
 function subjectBefore(tokens: Token[], from: number, to: number, lang: Lang, lexicon: PlaceLexicon, text: string): Name | null {
-  for (let i = from; i < to; i++) {
-    if (/^[;:“”«»?!]$/.test(tokenAt(tokens, i).text)) continue
+  let clause = from
+  for (let i = from; i < to; i++) if (isMark(tokenAt(tokens, i), ';:“”«»?!')) clause = i + 1
+  for (let i = clause; i < to; i++) {
     const kind = lexicon.kinds.startingAt(tokens, i)
     const name = kind && placeAt(tokens, i, lang, lexicon, text)
     if (name && name.to <= to && !name.country) return name
@@ -91,7 +94,7 @@ function listFrom(tokens: Token[], first: Name, lang: Lang, lexicon: PlaceLexico
     const again = and && (!comma || lexicon.andThen.has(tokenAt(tokens, at + comma).fold)) ? (lexicon.at.startingAt(tokens, start)?.length ?? 0) : 0
     const next = properNameAt(tokens, start + again, lang, lexicon, text)
     if (!next || next.country) break
-    names.push(next.name)
+    if (!names.includes(next.name)) names.push(next.name)
     at = next.to
     if (and) {
       sure = names.length

@@ -3,7 +3,7 @@ import { populations } from '../../languages/concepts'
 import { eachLang } from '../../languages/each'
 import { lookups } from '../../languages/lookup'
 import { compilePhrases } from '../../text/phrases'
-import { type Token, tokenAt } from '../../text/words'
+import { isMark, type Token, tokenAt } from '../../text/words'
 import type { Figure } from './figures'
 import { lexicons } from './lexicon'
 
@@ -94,7 +94,7 @@ function opens(tokens: Token[], whole: Figure, first: Figure, lang: Lang): boole
   if (at === null || at < from || at - from > reach.whole || countOthers(whole, first)) return false
   // "Five women died – 12 were hurt.": a dash may only part two sentences.
   if (dashes.has(mark) && (first.bounds.min ?? 0) > (whole.bounds.max ?? Number.POSITIVE_INFINITY)) return false
-  for (let i = from; i < at; i++) if (openers.has(tokenAt(tokens, i).text) || /^[;.()]$/.test(tokenAt(tokens, i).text) || (tokenAt(tokens, i).text === ',' && !(made && i === at - 1))) return false
+  for (let i = from; i < at; i++) if (openers.has(tokenAt(tokens, i).text) || isMark(tokenAt(tokens, i), ';.()') || (tokenAt(tokens, i).text === ',' && !(made && i === at - 1))) return false
   return true
 }
 
@@ -102,7 +102,7 @@ function opens(tokens: Token[], whole: Figure, first: Figure, lang: Lang): boole
 function ends(tokens: Token[], last: Figure | undefined, lang: Lang): boolean {
   if (!last) return false
   const next = tokens[endOf(tokens, last, lang)]
-  return next === undefined || /^[.;)–—!?]$/.test(next.text)
+  return next === undefined || isMark(next, '.;)–—!?')
 }
 
 /** "a total of fifteen", "fifteen people in all": whether a figure is said to be a sum. */

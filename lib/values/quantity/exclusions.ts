@@ -1,4 +1,4 @@
-import { isCapital, type Token, tokenAt } from '../../text/words'
+import { isCapital, isMark, type Token, tokenAt } from '../../text/words'
 import { isHyphen } from './cardinals'
 import type { Lexicon } from './lexicon'
 import type { Numeral } from './numerals'
@@ -24,7 +24,7 @@ export function isNoFigure(tokens: Token[], numeral: Numeral, lexicon: Lexicon, 
   if (next.glued && /^['’]s$/.test(next.text)) return true
   if (first.kind === 'number') return isMarked(tokens, numeral, lexicon, setting) || (plain && isNamed(tokens, numeral))
   if (plain && isAge(tokens, numeral)) return true
-  if (/^\p{Lu}\p{Ll}/u.test(first.text) && numeral.from > 0 && !/^[.!?:“«"(–—-]$/.test(before.text) && !titleCase(tokens, numeral)) return true
+  if (/^\p{Lu}\p{Ll}/u.test(first.text) && numeral.from > 0 && !isMark(before, '.!?:“«"(–—-') && !titleCase(tokens, numeral)) return true
   return isHyphen(next) && Boolean(next.glued) && tokenAt(tokens, numeral.to + 1).glued === true && !setting.countable && tokenAt(tokens, numeral.to + 1).kind === 'word'
 }
 
@@ -40,7 +40,7 @@ function isMarked(tokens: Token[], numeral: Numeral, lexicon: Lexicon, { range, 
   if (before.kind === 'word' && tokenAt(tokens, numeral.from - 2).kind === 'number' && lexicon.units.endingAt(tokens, numeral.from)?.value === 'hour' && /^[0-5]\d$/.test(first.text)) return true
   if (/^0\d+$/.test(first.text) && !/^0+$/.test(first.text)) return true
   if (/^\d{2,4}$/.test(first.text) && besideZero(tokens, numeral)) return true
-  const dashed = (a: Token, b: Token) => /^[-–‑]$/.test(a.text) && a.glued && b.kind === 'number' && b.glued
+  const dashed = (a: Token, b: Token) => isMark(a, '-–‑') && a.glued && b.kind === 'number' && b.glued
   const paired = dashed(next, then) || (dashed(before, first) && tokenAt(tokens, numeral.from - 2).kind === 'number')
   if (paired && (!range || (!countable && !hedged))) return true
   if (paired && range && small(first) && small(then) && !countable) return true

@@ -1,4 +1,4 @@
-import { type Token, tokenAt } from '../../text/words'
+import { isMark, type Token, tokenAt } from '../../text/words'
 import { type Cardinal, cardinalAt, isHyphen, is } from './cardinals'
 import { fractionAt, glyphs } from './fractions'
 import type { Lexicon } from './lexicon'
@@ -27,8 +27,8 @@ function signAt(tokens: Token[], start: number, lexicon: Lexicon): number {
   if (lexicon.minus.has(token.fold) && !lexicon.before.endingAt(tokens, start + 1)) return start + 1
   const before = tokenAt(tokens, start - 1)
   const apart = !token.glued && (tokenAt(tokens, start + 1).glued || before.kind === 'mark')
-  const alone = start === 0 || apart || /^[([«“"]$/.test(before.text)
-  return (isHyphen(token) || /^[−–]$/.test(token.text)) && alone && tokenAt(tokens, start + 1).kind === 'number' ? start + 1 : 0
+  const alone = start === 0 || apart || isMark(before, '([«“"')
+  return (isHyphen(token) || isMark(token, '−–')) && alone && tokenAt(tokens, start + 1).kind === 'number' ? start + 1 : 0
 }
 
 function unsignedAt(tokens: Token[], start: number, lexicon: Lexicon): Numeral | null {
@@ -77,7 +77,7 @@ function withPower(tokens: Token[], start: number, whole: Cardinal, lexicon: Lex
   const exponent = (from: number) => {
     let i = from
     let sign = 1
-    while (i < from + 2 && tokenAt(tokens, i).glued && /^[-+]$/.test(tokenAt(tokens, i).text)) {
+    while (i < from + 2 && tokenAt(tokens, i).glued && isMark(tokenAt(tokens, i), '-+')) {
       // "^--23" is as often a slip of the pen as a double negation: the sign is kept.
       if (tokenAt(tokens, i).text === '-' && i === from && tokenAt(tokens, i + 1).text !== '-') sign = -1
       i++

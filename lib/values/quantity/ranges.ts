@@ -1,4 +1,4 @@
-import { type Token, tokenAt } from '../../text/words'
+import { isMark, type Token, tokenAt } from '../../text/words'
 import type { Bounds } from './bounds'
 import { is, isHyphen } from './cardinals'
 import type { Lexicon } from './lexicon'
@@ -12,7 +12,7 @@ export function rangeAt(tokens: Token[], first: Numeral, lexicon: Lexicon): Rang
   const unit = unitAt(tokens, first.to, lexicon)
   const dash = first.to + (unit?.length ?? 0)
   const joint = opened.between ? (lexicon.both.has(tokenAt(tokens, dash).fold) ? { length: 1 } : null) : jointAt(tokens, dash, lexicon)
-  const dashed = /^[-–—]$/.test(tokenAt(tokens, dash).text) && tokenAt(tokens, dash).glued
+  const dashed = isMark(tokenAt(tokens, dash), '-–—') && tokenAt(tokens, dash).glued
   if (!joint || (!opened.between && !dashed && changes(tokens, first.from, lexicon))) return null
   let at = dash + joint.length
   const hedge = opened.between ? lexicon.before.startingAt(tokens, at) : null

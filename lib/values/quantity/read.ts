@@ -1,7 +1,7 @@
 import type { Lang } from '../../languages'
 import { isPopulation, populations } from '../../languages/concepts'
 import { lookups } from '../../languages/lookup'
-import { type Token, tokenAt } from '../../text/words'
+import { isMark, type Token, tokenAt } from '../../text/words'
 import type { Counted, Reading } from '../value'
 import { type Breakdown, breakdownsOf } from './breakdowns'
 import { joinedOutcome, nothingCounted, outcomeFor, outcomeWords, type NounPhrase, type Place, unitOf } from './counted'
@@ -107,7 +107,7 @@ const unitAbove = (readings: Reading[], figure: Figure | undefined): string | nu
 function isDenied(tokens: Token[], from: number, lang: Lang): boolean {
   const lexicon = lexicons[lang]
   for (let i = from - 1; i >= from - 6; i--) {
-    if (/^[,;:.()!?]$/.test(tokenAt(tokens, i).text) || lookups[lang].clause.startingAt(tokens, i)) return false
+    if (isMark(tokenAt(tokens, i), ',;:.()!?') || lookups[lang].clause.startingAt(tokens, i)) return false
     const hit = lexicon.negation.endingAt(tokens, i + 1)
     if (hit && !lexicon.before.startingAt(tokens, i)) return true
   }
@@ -119,7 +119,7 @@ function isUndone(tokens: Token[], from: number, outcome: number, next: number, 
   const lexicon = lexicons[lang]
   if (next < outcome) return false
   for (let i = from; i < outcome; i++) {
-    if (/^[,;:.()!?]$/.test(tokenAt(tokens, i).text) || lookups[lang].clause.startingAt(tokens, i)) return false
+    if (isMark(tokenAt(tokens, i), ',;:.()!?') || lookups[lang].clause.startingAt(tokens, i)) return false
     if (lexicon.negation.startingAt(tokens, i) && !lexicon.before.startingAt(tokens, i)) return true
   }
   return false
@@ -128,7 +128,7 @@ function isUndone(tokens: Token[], from: number, outcome: number, next: number, 
 /** "Claims that 40 people died are false", "jugeant absurde de parler de 40 morts": a statement that the sentence only calls untrue. */
 function isCalledFalse(tokens: Token[], { from, to }: Figure, lang: Lang): boolean {
   const { told, untrue } = lexicons[lang]
-  const reach = (i: number) => !/^[;.:!?]$/.test(tokenAt(tokens, i).text)
+  const reach = (i: number) => !isMark(tokenAt(tokens, i), ';.:!?')
   for (let i = from; i > from - 8 && reach(i - 1); i--) {
     const told_ = told.endingAt(tokens, i)
     if (!told_) continue
