@@ -11,7 +11,7 @@ import type { Comparison, Reading } from '../values/value'
 const alike = { figures: 0.5, dates: 0.6, denials: 0.65, words: 4 } as const
 
 type Said = { readings: Reading[]; words: Set<string>; denies: boolean }
-type Pair = { a: Reading; b: Reading; scope: 'same' | 'different' | 'unknown'; denied: boolean; date: boolean; word: boolean; share: number; shared: number; result: Comparison }
+type Pair = { a: Reading; b: Reading; scope: 'same' | 'different' | 'unknown'; share: number; result: Comparison }
 
 const denials = eachLang((lang) => compilePhrases(lang, [[languages[lang].negation, true as const]]))
 const undone = eachLang((lang) => compilePhrases(lang, [[languages[lang].undone, true as const]]))
@@ -29,7 +29,6 @@ function said(text: string, lang: Lang): Said[] {
 const slotsMeet = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || a === b
 
 function scopeOf(a: Reading, b: Reading): Pair['scope'] {
-  if (a.kind !== b.kind) return 'different'
   if (a.kind === 'answer') return slotsMeet(a.counted?.side?.value, b.counted?.side?.value) && slotsMeet(a.counted?.population?.value, b.counted?.population?.value) ? 'same' : 'different'
   const outcome = outcomeLikeness(a.counted?.outcome?.value ?? null, b.counted?.outcome?.value ?? null)
   const population = populationLikeness(a.counted?.population?.value ?? null, b.counted?.population?.value ?? null)
@@ -56,26 +55,28 @@ export function compareTexts(a: string, b: string, lang: Lang): Comparison {
   const [left, right] = [said(a, lang), said(b, lang)]
   const pairs: Pair[] = left.flatMap((x) =>
     right.flatMap((y) => {
-      const wording = sharedWording(x.words, y.words)
-      return x.readings.flatMap((p) => y.readings.map((q) => ({ a: p, b: q, scope: scopeOf(p, q), denied: Boolean(p.denied) !== Boolean(q.denied), date: p.kind === 'date', word: p.kind !== 'date' && p.kind !== 'quantity', ...wording, result: comparePair(p, q) })))
+      const { share } = sharedWording(x.words, y.words)
+      return x.readings.flatMap((p) => y.readings.map((q) => ({ a: p, b: q, scope: scopeOf(p, q), share, result: comparePair(p, q) })))
     }),
   ).filter(({ scope, result }) => scope !== 'different' && result.relation !== 'incomparable')
-  const [readA, readB] = [left, right].map((list) => list.flatMap(({ readings }) => readings))
   // One bare value against one: "18" and "more than 20" are put side by side by whoever asks.
-  const lone = readA?.length === 1 && readB?.length === 1 && left.length === 1 && right.length === 1 && Math.min(...[left, right].map(([one]) => one?.words.size ?? 0)) <= 2
+  const lone = isLone(left) && isLone(right) && [...left, ...right].some(({ words }) => words.size <= 2)
   // Figures and dates decide before answers, parties and places do.
-  const same = pairs.filter(({ scope, word }) => scope === 'same' && !word)
-  const words = pairs.filter(({ scope, word }) => scope === 'same' && word)
-  const chosen = same.length > 0 ? same : words.length > 0 ? words : pairs.filter(({ share, date }) => lone || share >= (date ? alike.dates : alike.figures))
+  const same = pairs.filter(({ scope }) => scope === 'same')
+  const counts = same.filter(({ a: { kind } }) => kind === 'date' || kind === 'quantity')
+  const chosen = counts.length > 0 ? counts : same.length > 0 ? same : pairs.filter(({ a: { kind }, share }) => lone || share >= (kind === 'date' ? alike.dates : alike.figures))
   const agreeing = chosen.filter(({ result }) => result.relation !== 'apart')
   // Two values are apart where neither agrees with any other: "18 killed, five captured" beside "20 killed, five captured".
   const apart = chosen.find(({ a: x, b: y, result }) => result.relation === 'apart' && !agreeing.some((other) => other.a === x || other.b === y))
   const verdict = apart ?? agreeing[0]
-  const denied = !pairs.some((pair) => pair.denied) && left.some((x) => right.some((y) => deniedBy(x, y)))
+  const denied = pairs.every(({ a: x, b: y }) => x.denied === y.denied) && left.some((x) => right.some((y) => deniedBy(x, y)))
   if (denied && verdict?.result.relation !== 'apart') return { relation: 'apart', strength: 'reading-dependent', because: { code: 'denied', values: {} } }
   if (verdict) return verdict.result
-  return { relation: 'incomparable', strength: 'hard', because: { code: readA?.length && readB?.length ? 'different-things' : 'nothing-read', values: {} } }
+  return { relation: 'incomparable', strength: 'hard', because: { code: isRead(left) && isRead(right) ? 'different-things' : 'nothing-read', values: {} } }
 }
+
+const isLone = (texts: Said[]): boolean => texts.length === 1 && texts.every(({ readings }) => readings.length === 1)
+const isRead = (texts: Said[]): boolean => texts.some(({ readings }) => readings.length > 0)
 
 function deniedBy(x: Said, y: Said): boolean {
   const { share, shared } = sharedWording(x.words, y.words)

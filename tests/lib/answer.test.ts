@@ -67,15 +67,15 @@ describe('answers', () => {
 
 describe('answers set side by side', () => {
   const document = (id: string, body: string, publisher: string, lang: Lang) => ({ id, title: 'Raid at Kestrel Ford', publisher, published: '2021-03-12', lang, body })
-  const found = crossReference([
+  let result: ReturnType<typeof crossReference> | null = null
+  const found = () => (result ??= crossReference([
     document('a', 'French troops took part in the raid at Kestrel Ford on 8 March, the ministry of defence said.', 'The Gazette', 'en'),
     document('b', 'Les troupes françaises n’ont pas pris part au raid du 8 mars à Kestrel Ford, selon le ministère des Armées.', 'Le Courrier', 'fr'),
     document('c', 'The army declined to comment on any involvement in the raid at Kestrel Ford on 8 March.', 'The Wire', 'en'),
-  ])
-  const questions = found.questions.filter(({ kind }) => kind === 'answer')
+  ]))
   test('yes and no, in two languages, are one question and one conflict; no comment contradicts nobody', () => {
-    expect(questions.map(({ text }) => text)).toEqual(['Did France take part?'])
-    const conflicts = found.relations.filter(({ relation, because }) => relation === 'conflict' && because.code === 'yes-and-no')
+    expect(found().questions.filter(({ kind }) => kind === 'answer').map(({ text }) => text)).toEqual(['Did France take part?'])
+    const conflicts = found().relations.filter(({ relation, because }) => relation === 'conflict' && because.code === 'yes-and-no')
     expect(conflicts).toHaveLength(1)
     expect(conflicts[0]).toMatchObject({ certainty: 'firm', strength: 'hard' })
   })
