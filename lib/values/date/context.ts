@@ -53,6 +53,9 @@ function withYear({ day, month, year }: { day: number; month: number; year: numb
   return chosen ? { day: chosen, assumed: fromPublished('year') } : null
 }
 
+/** Months from a given one, the nearest first and the earlier of two: 0, -1, 1 … 9. */
+const nearest = Array.from({ length: 19 }, (_, i) => (i % 2 === 1 ? -1 : 1) * Math.ceil(i / 2))
+
 /** A day without its month: that of the last date in the text, or the most recent one; with a weekday, one that fits it. */
 function withMonth(day: number, weekday: number | null, { published, future, anchor }: Context): Day | null {
   const base = anchor ?? published
@@ -62,7 +65,7 @@ function withMonth(day: number, weekday: number | null, { published, future, anc
     const first = moved(`${base.slice(0, 8)}01`, offset, 'month')
     return isoDay(yearOf(first), monthOf(first), day)
   }
-  const order = weekday !== null ? [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6, -7, 7, -8, 8, -9, 9] : anchor ? [0] : future ? [0, 1] : [0, -1]
+  const order = weekday !== null ? nearest : anchor ? [0] : future ? [0, 1] : [0, -1]
   for (const offset of order) {
     const candidate = inMonth(offset)
     const fits = candidate && (weekday === null || weekdayOf(candidate) === weekday)

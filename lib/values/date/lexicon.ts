@@ -35,6 +35,8 @@ function lexiconOf(lang: Lang) {
     futureEndings: dates.futureEndings ? new RegExp(`..(?:${dates.futureEndings})$`, 'u') : null,
     notFuture: set(dates.notFuture),
     past: set(dates.past),
+    /** "which", "when": what opens a clause within another. */
+    clause: list(languages[lang].clause),
     ago: list(dates.ago),
     earlierThan: list(dates.earlierThan),
     than: set(dates.than),

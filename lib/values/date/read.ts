@@ -1,10 +1,10 @@
 import type { Lang } from '../../languages'
 import { isMark, type Token, tokenAt } from '../../text/words'
 import type { Assumption, Reading } from '../value'
-import { yearOf } from './calendar'
+import { monthOf, yearOf } from './calendar'
 import { type Context, complete, type Point, pointOf } from './context'
 import { type DateLexicon, dateLexicons } from './lexicon'
-import { type DayParts, dayPartsAt, romanAt, spelledYear, yearAt } from './parts'
+import { type DayParts, dayAt, dayPartsAt, romanAt, spelledYear, yearAt } from './parts'
 import { periodAt } from './periods'
 import { dayInWeek, relativeAt } from './relative'
 import type { DateValue } from './schema'
@@ -82,6 +82,8 @@ function isAhead(tokens: Token[], at: number, lexicon: DateLexicon): boolean {
     if (from > 1) from = leftOf(from - 1)
     else to = rightOf(to + 1)
   }
+  // "the mill that burnt down on Thursday will reopen": the verb before the day is its own.
+  for (let i = from; i < at; i++) if (lexicon.clause.startingAt(tokens, i) && tokens.slice(i, at).some((token) => lexicon.past.has(token.fold)) && !tokens.slice(i, at).some((token) => isFuture(token, lexicon))) return false
   const clause = tokens.slice(from, to)
   return clause.some((token) => isFuture(token, lexicon)) || !clause.some((token) => lexicon.past.has(token.fold))
 }
@@ -100,6 +102,9 @@ function pointAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Cont
   const parts = dayPartsAt(tokens, i, lexicon, named)
   if (parts && (parts.month !== null || parts.weekday !== null)) return ofRelativeYear(tokens, parts, lexicon, context) ?? complete(parts, context)
   if (parts && parts.day !== null && isLoneDay(tokens, i, parts, lexicon)) return complete(parts, context)
+  // "June 3 and 17, 2018": the month of the day before.
+  const again = context.told && lexicon.and.endingAt(tokens, i) ? dayAt(tokens, i, lexicon) : null
+  if (again && context.told && tokenAt(tokens, again.to).text === ',' && yearAt(tokenAt(tokens, again.to + 1)) === yearOf(context.told)) return complete({ from: i, to: again.to + 2, day: again.day, month: monthOf(context.told), year: yearOf(context.told), weekday: null }, context)
   const spelled = lexicon.yearBefore.has(tokenAt(tokens, i - 1).fold) ? spelledYear(tokens, i, lexicon) : null
   if (spelled && spelled.to > i + 1 && spelled.year >= 1900) return pointOf(spelled.to, `${spelled.year}-01-01`, `${spelled.year}-12-31`, 'year')
   const year = yearAt(tokenAt(tokens, i))

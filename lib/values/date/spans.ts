@@ -1,6 +1,6 @@
 import { type Token, tokenAt } from '../../text/words'
 import type { Assumption } from '../value'
-import { moved, weekdayOf, yearOf } from './calendar'
+import { monthOf, moved, weekdayOf, yearOf } from './calendar'
 import { type Context, complete, type Point, pointOf } from './context'
 import type { DateLexicon } from './lexicon'
 import { type DayParts, dayAt, dayPartsAt, yearAfter, yearAt } from './parts'
@@ -14,8 +14,7 @@ type End = { to: number; parts: DayParts | null; point: Point | null }
 export function spanAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context, above: DayParts | null): { point: Point; parts: DayParts | null } | null {
   const night = lexicon.night.startingAt(tokens, i)
   const between = night ? null : lexicon.between.startingAt(tokens, i)
-  const from = night || between ? null : lexicon.from.startingAt(tokens, i)
-  const opener = night ?? between ?? from
+  const opener = night ?? between ?? lexicon.from.startingAt(tokens, i)
   const left = endAt(tokens, i + (opener?.length ?? 0), lexicon, context, Boolean(opener))
   if (!left) return null
   const both = !opener || night || between
@@ -50,7 +49,7 @@ const isDay = ({ parts }: End): boolean => parts !== null && parts.day !== null
 
 function endAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context, opened: boolean): End | null {
   let at = i
-  for (let skipped = 0; skipped < 2 && lexicon.on.has(tokenAt(tokens, at).fold) && !lexicon.which.startingAt(tokens, at); skipped++) at++
+  for (let skipped = 0; opened && skipped < 2 && lexicon.on.has(tokenAt(tokens, at).fold) && !lexicon.which.startingAt(tokens, at); skipped++) at++
   const period = periodAt(tokens, at, lexicon, context) ?? (at > i ? periodAt(tokens, i, lexicon, context) : null) ?? relativeAt(tokens, at, lexicon, context)
   if (period && !(period.value.precision === 'day' && dayPartsAt(tokens, at, lexicon, true)?.month)) return { to: period.to, parts: null, point: period }
   const year = yearAt(tokenAt(tokens, at))
@@ -71,15 +70,15 @@ function joined(left: End, right: End, context: Context, above: DayParts | null,
   if ([left, right].some(({ point }) => point?.value.precision === 'year') && [a, b].some((parts) => parts && parts.month === null && parts.weekday === null)) return null
   if (a && b && endKind(a) && endKind(b) && endKind(a) !== endKind(b)) return withWeekday(a, b, context, night)
   if (a && b && (a.day !== null || b.day !== null || a.month !== null || b.month !== null)) return dayPair(a, b, context, above, night, opened)
-  const first = right.point ?? (b && complete(b, context))
+  const first = right.point ?? (b && complete(after(left.point, b), context))
   // "between now and November 15th": the second end comes after the first.
   const late = first && b && left.point && left.point.value.from > first.value.to ? complete(b, { ...context, ahead: true }) : null
   const end = late ?? first
   if (!end) return null
   const start = left.point ?? (a && beforeEnd(a, end, context))
-  if (!start || start.value.from > end.value.to) return weekdays(start, end, night)
-  const years = start.value.precision === 'year' && end.value.precision === 'year' && !opened && yearOf(end.value.from) <= yearOf(start.value.from)
-  if (years) return null
+  if (!start) return null
+  const backward = start.value.from > end.value.to || (a && b && start.value.from === end.value.from)
+  if (backward) return weekdays(left.point !== null && right.point === null, start, end, night) ?? yearLater(start, end)
   const daily = start.value.precision === 'day' && end.value.precision === 'day'
   return { point: { ...pointOf(end.to, start.value.from, end.value.to, night ? 'night' : daily ? 'span' : 'period', [...start.assumed, ...end.assumed], start.bare && end.bare) }, parts: b }
 }
@@ -104,11 +103,26 @@ function withWeekday(a: DayParts, b: DayParts, context: Context, night: boolean)
 /** Days from one weekday to the next that has the other name, 1 to 7. */
 const daysTo = (from: number, to: number): number => ((to - from + 6) % 7) + 1
 
-/** "from Monday to Friday" around the document's own day: the second is the first of its name after the first. */
-function weekdays(start: Point | null, end: Point, night: boolean): Joined | null {
-  if (!start?.bare || !end.bare || start.value.precision !== 'day' || end.value.precision !== 'day') return null
-  const away = (weekdayOf(end.value.from) - weekdayOf(start.value.from) + 7) % 7
-  return { point: pointOf(end.to, moved(end.value.from, -away, 'day'), end.value.from, night ? 'night' : 'span', end.assumed, true), parts: null }
+/** "from Monday to Friday" around the document's own day: the first is the last of its name before the second; "from yesterday to Sunday": the second the next after the first. */
+function weekdays(forward: boolean, start: Point, end: Point, night: boolean): Joined | null {
+  if (!start.bare || !end.bare || start.value.precision !== 'day' || end.value.precision !== 'day') return null
+  const away = daysTo(weekdayOf(start.value.from), weekdayOf(end.value.from))
+  const [from, to] = forward ? [start.value.from, moved(start.value.from, away, 'day')] : [moved(end.value.from, -away, 'day'), end.value.from]
+  return { point: pointOf(end.to, from, to, night ? 'night' : 'span', end.assumed, true), parts: null }
+}
+
+/** "from early June to mid-July": an end whose year was assumed, in the year after. */
+function yearLater(start: Point, end: Point): Joined | null {
+  const to = moved(end.value.to, 12, 'month')
+  if (!end.assumed.some(({ slot }) => slot === 'year') || start.value.from > to) return null
+  return { point: pointOf(end.to, start.value.from, to, 'period', [...start.assumed, ...end.assumed]), parts: null }
+}
+
+/** "from Easter 2018 to June": the year of the first end, where it is written. */
+function after(start: Point | null, parts: DayParts): DayParts {
+  if (!start || start.bare || start.assumed.length > 0 || parts.month === null || parts.year !== null) return parts
+  const year = yearOf(start.value.from)
+  return { ...parts, year: parts.month < monthOf(start.value.from) ? year + 1 : year }
 }
 
 /** A first end without its year stands in that of the second, or in the one before. */
@@ -121,38 +135,30 @@ function beforeEnd(parts: DayParts, end: Point, context: Context): Point | null 
 
 function dayPair(a: DayParts, b: DayParts, context: Context, above: DayParts | null, night: boolean, opened: boolean): Joined | null {
   const stated = a.month !== null || b.month !== null
-  if (!stated && !(above?.month && opened)) return weekdayPair(a, b, context, night)
   const inherited = stated ? null : above
-  // A lone number before a month is no day of it: "the 19 of June and 20 May".
-  if ((a.day === null && a.month === null) || (b.day === null && b.month === null && a.day === null)) return weekdayPair(a, b, context, night)
   const month = b.month ?? a.month ?? inherited?.month ?? null
+  if (month === null || (!stated && !opened)) return null
+  // A lone number before a month is no day of it: "the 19 of June and 20 May".
+  if ((a.day === null && a.month === null) || (b.day === null && b.month === null && a.day === null)) return null
   const startMonth = a.month ?? month
-  const year = b.year ?? inherited?.year ?? (a.year !== null && b.month !== null && startMonth !== null && b.month < startMonth ? a.year + 1 : a.year)
-  if (month === null || startMonth === null) return null
-  const end = endOf(a, { ...b, month, year: year ?? null, weekday: null }, startMonth, context)
+  const year = b.year ?? inherited?.year ?? (a.year !== null && month < startMonth ? a.year + 1 : a.year)
+  const end = endOf(a, { ...b, month, year, weekday: null }, startMonth, context)
   if (!end) return null
-  const startYear = a.year ?? yearOf(end.value.from) - (startMonth > month || (startMonth === month && a.day !== null && b.day !== null && a.day > b.day && a.month === null) ? (startMonth > month ? 1 : 0) : 0)
+  const startYear = a.year ?? yearOf(end.value.from) - (startMonth > month ? 1 : 0)
   const wraps = a.month === null && a.day !== null && b.day !== null && a.day > b.day
   const start = complete({ ...a, month: wraps ? ((startMonth + 10) % 12) + 1 : startMonth, year: wraps && startMonth === 1 ? startYear - 1 : startYear, weekday: null }, context)
   if (!start || start.value.from > end.value.to) return null
   const assumed: Assumption[] = [...end.assumed, ...(stated ? [] : [{ slot: 'month', from: 'context' } as const])]
   const daily = a.day !== null && b.day !== null
-  return { point: pointOf(b.to, start.value.from, end.value.to, night ? 'night' : daily ? 'span' : 'period', assumed), parts: { ...b, month, year: year ?? null } }
+  return { point: pointOf(b.to, start.value.from, end.value.to, night ? 'night' : daily ? 'span' : 'period', assumed), parts: { ...b, month, year } }
 }
 
 /** The last day: in the year that is written, or the first of its name after the first day. */
 function endOf(a: DayParts, b: DayParts, startMonth: number, context: Context): Point | null {
-  if (b.year !== null || (a.day === null) !== (b.day === null)) return complete(b, context)
+  if (b.year !== null) return complete(b, context)
   const start = complete({ ...a, month: startMonth, year: null, weekday: null }, context)
   if (!start || (b.month === startMonth && (a.day ?? 0) > (b.day ?? 0))) return complete(b, context)
   const year = yearOf(start.value.from) + ((b.month ?? 0) < startMonth ? 1 : 0)
   const end = complete({ ...b, year }, context)
   return end && { ...end, assumed: start.assumed }
-}
-
-function weekdayPair(a: DayParts, b: DayParts, context: Context, night: boolean): Joined | null {
-  if (a.weekday === null || b.weekday === null || a.day !== null || b.day !== null) return null
-  const end = complete(b, context)
-  const away = (b.weekday - a.weekday + 7) % 7
-  return end && { point: pointOf(b.to, moved(end.value.from, -away, 'day'), end.value.from, night ? 'night' : 'span', end.assumed, true), parts: null }
 }
