@@ -19,7 +19,7 @@ export const parties: PartyWords = {
   suffered: 'killed|executed|murdered|slain|massacred|shot|attacked|bombed|ambushed|burned|burnt|destroyed|abducted|kidnapped|wounded|captured|tortured',
   responsibility: 'responsibility',
   adverbs: 'ly',
-  within: 'of',
+  within: 'of|for',
   ends: 'in|on|at|for|to|from|over|during|by|under|since|into|against|who|which|that|of having|of being|of killing|of then|of carrying|of|said|told|was|were|has|had|have|is|are|will|would|near|across|as|not|without|than|between|whose|while|after|this|last|earlier|late|later|again|today|yesterday|fought|denied|because|where|when|being',
   nobody: 'group|same group|no one|nobody|no group|none|no party|no organisation|no organization|anyone|anybody|somebody|unknown|it|they|he|she|this|these|people|men|women|others|attackers|assailants|gunmen|residents|villagers|witnesses|survivors|someone|officials',
   bodies: {

@@ -11,7 +11,7 @@ export type Cue = 'negates' | 'denies' | 'falsehood' | 'affirms' | 'exists' | 'u
 export type TopicHit = { topic: Topic; form: 'noun' | 'names' | 'states'; /** Words that state the opposite. */ opposes?: true }
 
 function lexiconOf(lang: Lang) {
-  const { answers, speech, of } = languages[lang]
+  const { answers, speech, of, range } = languages[lang]
   const topics = Object.entries(answers.topics)
   const cue = (forms: string, cue: Cue) => [forms, { cue }] as const
   return {
@@ -28,6 +28,9 @@ function lexiconOf(lang: Lang) {
     bars: compilePhrases(lang, [[answers.bars, true as const]]),
     towards: new Set(answers.towards.split('|').map(fold)),
     whose: new Set(`${of}|${speech.by}`.split('|').filter(Boolean).map(fold)),
+    /** "did not SAY", "and SAID that …". */
+    says: compilePhrases(lang, [[speech.verbs, true as const]]),
+    and: new Set(range.and.split('|').map(fold)),
     flatly: compilePhrases(lang, [[answers.flatly, true as const]]),
     after: compilePhrases(lang, [[answers.after, true as const]]),
     announces: compilePhrases(lang, [[answers.announces, true as const]]),

@@ -19,47 +19,43 @@ type Found = TopicAt & { answer: AnswerValue['answer']; start: number; end: numb
 export function readAnswers(tokens: Token[], lang: Lang, text: string): Reading[] {
   const lexicon = answerLexicons[lang]
   const { cues, topics } = marksOf(tokens, lexicon)
-  if (topics.length === 0 && cues.length === 0) return []
-  const clauses = clauseWords(tokens, lang)
-  const clause = (from: number, to: number) => clauses.some((at) => at >= from && at < to)
+  // A word that begins another clause, or stands in a negation's way.
+  const clause = (from: number, to: number) => {
+    for (let i = from; i < to; i++) if (lookups[lang].clause.startingAt(tokens, i) || lexicon.bars.startingAt(tokens, i)) return true
+    return false
+  }
   const all = topics.slice(0, 40).flatMap((topic): Found[] => {
     const found = polarityOf(topic, topics, cues, tokens, lexicon, clause)
     return found && !(found.answer === 'affirmed' && topic.form === 'names' && onlyDenied.includes(topic.topic)) ? [{ ...topic, answer: found.answer, start: found.from, end: found.to }] : []
   })
   const specific = all.filter((found, i) => !all.some((other, j) => i !== j && outranks(other, found, j < i)))
   const first = specific.filter((found, i) => specific.findIndex(({ topic, answer }) => topic === found.topic && answer === found.answer) === i)
-  return [...first, ...bareDenials(cues, first, tokens, lexicon)].sort((a, b) => a.start - b.start).flatMap((found) => {
-    const [start, end] = [tokens[found.start]?.start, tokens[found.end - 1]?.end]
-    if (start === undefined || end === undefined) return []
-    return [{ kind: 'answer', start, end, quote: text.slice(start, end), value: { kind: 'answer', answer: found.answer, topic: found.topic }, assumed: [], counted: asksWho(languages[lang].answers.topics[found.topic]) ? whose(tokens, found, lang) : null }]
+  return (first.length > 0 ? first : bareDenials(cues, tokens, lexicon)).map((found) => {
+    const [start, end] = [tokenAt(tokens, found.start).start, tokenAt(tokens, found.end - 1).end]
+    return { kind: 'answer', start, end, quote: text.slice(start, end), value: { kind: 'answer', answer: found.answer, topic: found.topic }, assumed: [], counted: asksWho(languages[lang].answers.topics[found.topic]) ? whose(tokens, found, lang) : null }
   })
 }
 
 /** "denies having ordered it": a flat denial, not itself denied, of something that no topic names. */
-function bareDenials(cues: CueAt[], answered: Found[], tokens: Token[], lexicon: AnswerLexicon): Found[] {
+function bareDenials(cues: CueAt[], tokens: Token[], lexicon: AnswerLexicon): Found[] {
   const cue = cues.find(({ cue, from }) => cue === 'denies' && lexicon.flatly.startingAt(tokens, from))
-  if (!cue || answered.length > 0 || cues.some(({ cue: other, from, to }) => other === 'negates' && ((to <= cue.from && cue.from - to <= 2) || from === cue.to))) return []
+  if (!cue || cues.some(({ cue: other, from, to }) => other === 'negates' && ((to <= cue.from && cue.from - to <= 2) || from === cue.to))) return []
   return [{ topic: 'allegations', form: 'states', answer: 'denied', from: cue.to, to: cue.to, start: cue.from, end: cue.to }]
 }
 
 /** Whether one answer speaks for another's words too: a specific topic for a general one, words that state for words that only name, the earlier for the later. */
 function outranks(a: Found, b: Found, earlier: boolean): boolean {
-  const near = a.start <= b.end && b.start <= a.end
   const [x, y] = [general.indexOf(a.topic), general.indexOf(b.topic)]
-  if (x !== y && (x === -1 || (y !== -1 && x < y))) return near || (y !== -1 && a.start <= b.end + 12 && b.start <= a.end + 12)
-  return near && x === y && a.topic !== b.topic && (a.form === b.form ? earlier : a.form === 'states')
-}
-
-/** Where a word begins another clause or stands in a negation's way. */
-function clauseWords(tokens: Token[], lang: Lang): number[] {
-  return tokens.flatMap((_, i) => (lookups[lang].clause.startingAt(tokens, i) || answerLexicons[lang].bars.startingAt(tokens, i) ? [i] : []))
+  const near = (slack: number) => a.start <= b.end + slack && b.start <= a.end + slack
+  if (x !== y) return x < y && near(12)
+  return near(0) && a.topic !== b.topic && (a.form === b.form ? earlier : a.form === 'states')
 }
 
 /** People who can act or be acted upon. */
 const personal = (hit: { length: number; value: Population } | null) => (hit && kinds[hit.value].unit === 'person' && !['case', 'grave', 'person', 'victim'].includes(hit.value) ? hit : null)
 
 /** Whom the answer is about: the country or kind of people nearest before the topic in its clause, else after it. */
-function whose(tokens: Token[], found: Found, lang: Lang): Counted | null {
+function whose(tokens: Token[], found: Found, lang: Lang): Counted {
   const { countries, populations } = lookups[lang]
   const near = <T>(look: (at: number) => T | null): T | null => (answerLexicons[lang].towards.has(tokenAt(tokens, found.to - 1).fold) || answerLexicons[lang].whose.has(tokenAt(tokens, found.to).fold) ? (after(look) ?? before(look)) : (before(look) ?? after(look)))
   const before = <T>(look: (at: number) => T | null): T | null => {
@@ -81,7 +77,6 @@ function whose(tokens: Token[], found: Found, lang: Lang): Counted | null {
   }
   const side = near((at) => countries.startingAt(tokens, at))
   const population = side ? null : near((at) => personal(populations.startingAt(tokens, at)))
-  if (!side && !population) return null
   const slot = (value: string | undefined) => (value ? ({ value, from: 'explicit' } as const) : null)
   return { noun: null, outcome: null, population: slot(population?.value), side: slot(side?.value.iso), part: null, words: null }
 }

@@ -90,7 +90,7 @@ function isAhead(tokens: Token[], at: number, lexicon: DateLexicon): boolean {
 
 /** Whether a date may begin with this token: most words are passed over at once. "Q1" is a word that ends in a digit. */
 const opens = (token: Token, { openers }: DateLexicon): boolean =>
-  token !== undefined && (token.kind === 'number' || (token.kind === 'word' && (openers.has(token.fold) || /\d$/.test(token.fold) || romanAt(token) !== null)))
+  (token.kind === 'number' || (token.kind === 'word' && (openers.has(token.fold) || /\d$/.test(token.fold) || romanAt(token) !== null)))
 
 /** One date: counted from another, a part of a longer one, a day, a month, a weekday, a year. */
 function pointAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context): Point | null {
@@ -151,7 +151,7 @@ function isLoneDay(tokens: Token[], i: number, parts: DayParts, lexicon: DateLex
 /** The dates as readings. */
 export function readDates(tokens: Token[], found: DateFound[], text: string): Reading[] {
   return found.map((date) => {
-    const [start, end] = [tokens[date.from]?.start ?? 0, tokens[date.to - 1]?.end ?? 0]
+    const [start, end] = [tokenAt(tokens, date.from).start, tokenAt(tokens, date.to - 1).end]
     return { kind: 'date', start, end, quote: text.slice(start, end), value: date.value, assumed: date.assumed, counted: null }
   })
 }

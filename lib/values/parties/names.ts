@@ -64,10 +64,10 @@ function endsName(tokens: Token[], at: number, first: number, role: PartyRole, l
   const token = tokens[at]
   if (!token || token.kind === 'number' || isMark(token, marks) || (token.text === '-' && !token.glued) || lexicon.and.has(token.fold)) return true
   // "accuse la Brigade rouge du raid": of what.
-  if (at > first && lexicon.of.has(token.fold) && lookups[lang].happenings.startingAt(tokens, at + 1)) return true
+  if (role === 'accused' && at > first && lexicon.of.has(token.fold) && lookups[lang].happenings.startingAt(tokens, at + 1)) return true
   const ends = lexicon.ends.startingAt(tokens, at)
-  // "the ministry OF defence" goes on; "accused X of killing" does not, but "accused the Ministry of Defence" does.
-  if (ends && !(lexicon.within.has(token.fold) && (role !== 'accused' || isCapital(tokenAt(tokens, at + 1)) || (lexicon.articles.has(tokenAt(tokens, at + 1).fold) && isCapital(tokenAt(tokens, at + 2)))))) return true
+  // "the ministry OF defence" goes on; "accused X of killing" does not, but "accused the Ministry of Defence" and "the Front for the Defence" do.
+  if (ends && !(lexicon.of.has(token.fold) && role !== 'accused') && !(lexicon.within.has(token.fold) && (isCapital(tokenAt(tokens, at + 1)) || (lexicon.articles.has(tokenAt(tokens, at + 1).fold) && isCapital(tokenAt(tokens, at + 2)))))) return true
   return at > first && !isCapital(token) && lexicon.verbs.startingAt(tokens, at) !== null
 }
 
@@ -100,7 +100,7 @@ function partyIn(tokens: Token[], from: number, to: number, lang: Lang, lexicon:
   }
   const bracket = tokens.slice(start, to).findIndex(({ text: mark }) => mark === '(')
   const end = bracket > 0 ? start + bracket : to
-  const [first, last] = [tokens[start], tokens[end - 1]]
-  const name = first && last && named ? text.slice(first.start, last.end).replace(/\s+/g, ' ').slice(0, 120) : ''
+  const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end - 1)]
+  const name = named ? text.slice(first.start, last.end).replace(/\s+/g, ' ').slice(0, 120) : ''
   return name && !/^\p{P}*$/u.test(name) ? { name, iso: null } : null
 }

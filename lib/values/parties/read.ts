@@ -20,12 +20,12 @@ export function readParties(tokens: Token[], lang: Lang, text: string): Reading[
     const found = namedBy(tie.value, tokens, i, to, lang, lexicon, text)
     i = to
     if (!found) continue
+    if (unsaidBefore(tokens, Math.min(found.from, i - tie.length), to, lexicon)) continue
     const denied = tie.value.role !== 'accused' && deniedBefore(tokens, Math.min(found.from, to - tie.length), to - tie.length, lexicon)
-    const [first, last] = [tokens[Math.min(found.from, to - tie.length)], tokens[Math.max(found.to, to) - 1]]
-    if (!first || !last) continue
+    const [first, last] = [tokenAt(tokens, Math.min(found.from, to - tie.length)), tokenAt(tokens, Math.max(found.to, to) - 1)]
     const value: PartiesValue = { kind: 'parties', parties: found.parties, role: denied ? 'denied' : tie.value.role }
     readings.push({ kind: 'parties', start: first.start, end: last.end, quote: text.slice(first.start, last.end), value, assumed: [], counted: null })
-    i = Math.max(i, tie.value.where === 'before' || tie.value.where === 'claim' ? to : found.to)
+    i = Math.max(to, found.to)
   }
   return readings
 }
@@ -55,6 +55,15 @@ function claimsSomething(tokens: Token[], at: number, lang: Lang, lexicon: Party
     if (lexicon.responsibility.has(tokenAt(tokens, i).fold) || lookups[lang].happenings.startingAt(tokens, i)) return true
     const counted = lookups[lang].populations.startingAt(tokens, i)?.value
     if (counted === 'attack' || counted === 'strike') return true
+  }
+  return false
+}
+
+/** "did not say that X carried it out". */
+function unsaidBefore(tokens: Token[], from: number, to: number, lexicon: PartyLexicon): boolean {
+  for (let i = from - 4; i < to; i++) {
+    const not = lexicon.denies.startingAt(tokens, i)
+    if (not && !lexicon.verbs.startingAt(tokens, i) && lexicon.verbs.startingAt(tokens, i + not.length) && !lexicon.denies.startingAt(tokens, i + not.length)) return true
   }
   return false
 }

@@ -31,7 +31,7 @@ export function readPlaces(tokens: Token[], lang: Lang, text: string): Reading[]
     const { names, end } = listFrom(tokens, name, lang, lexicon, text)
     const holders = holdersAfter(tokens, end, lang, lexicon, text)
     const value: PlaceValue = { kind: 'place', places: names, within: holders.names.filter((held) => !names.includes(held)).slice(0, 8), role: trigger.role }
-    const [start, finish] = [tokens[Math.min(trigger.from, name.from)]?.start ?? 0, tokens[Math.max(end, name.from < trigger.from ? trigger.to : 0) - 1]?.end ?? 0]
+    const [start, finish] = [tokenAt(tokens, Math.min(trigger.from, name.from)).start, tokenAt(tokens, Math.max(end, name.from < trigger.from ? trigger.to : 0) - 1).end]
     readings.push({ kind: 'place', start, end: finish, quote: text.slice(start, finish), value, assumed: [], counted: null })
     done = Math.max(end, holders.to, trigger.to)
   }
