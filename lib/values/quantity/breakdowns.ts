@@ -92,8 +92,8 @@ function opens(tokens: Token[], whole: Figure, first: Figure, lang: Lang): boole
   const mark = tokenAt(tokens, first.from - 1).text
   const at = made ? first.from - made.length : openers.has(mark) ? first.from - 1 : null
   if (at === null || at < from || at - from > reach.whole || countOthers(whole, first)) return false
-  // "Five women died – 12 were hurt.": a dash may only part two sentences.
-  if (dashes.has(mark) && (first.bounds.min ?? 0) > (whole.bounds.max ?? Number.POSITIVE_INFINITY)) return false
+  // "Five women died – 12 were hurt.", "three civilians, that is fifteen people": no part of fewer.
+  if ((made || dashes.has(mark)) && (first.bounds.min ?? 0) > (whole.bounds.max ?? Number.POSITIVE_INFINITY)) return false
   for (let i = from; i < at; i++) if (openers.has(tokenAt(tokens, i).text) || isMark(tokenAt(tokens, i), ';.()') || (tokenAt(tokens, i).text === ',' && !(made && i === at - 1))) return false
   return true
 }

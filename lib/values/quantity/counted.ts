@@ -1,6 +1,6 @@
 import { type Outcome, outcomes, type Population, populations } from '../../languages/concepts'
 import type { Lookup } from '../../languages/lookup'
-import { type Token, tokenAt } from '../../text/words'
+import { isMark, type Token, tokenAt } from '../../text/words'
 import type { Counted } from '../value'
 import type { Lexicon } from './lexicon'
 
@@ -30,6 +30,7 @@ export type NounPhrase = { noun: string | null; population: Population | null; s
 /** What stands after a figure and before `stop`, where a date begins: "Islamic State fighters", "de nos soldats", "American and five Nigerien soldiers". */
 export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, lookup: Lookup, stop = tokens.length): NounPhrase {
   let side: string | null = null
+  let nations = 0
   let noun: string | null = null
   // "12 were arrested": no noun, but not a number alone either.
   let predicated = false
@@ -41,10 +42,19 @@ export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, look
   const compounded = hyphen && tokenAt(tokens, i - 1).glued && tokenAt(tokens, i).glued && tokenAt(tokens, i).kind === 'word' && !lexicon.strong.has(tokenAt(tokens, i).fold) && !lexicon.units.startingAt(tokens, i)
   if (compounded) stop = Math.min(stop, i + 1)
   for (const limit = Math.min(tokens.length, stop, at + nounReach); i < limit; ) {
-    const token = tokens[i]
-    if (!token || stops.has(token.text)) break
-    if (token.kind === 'number') break
-    if (noun === null && lexicon.being.has(token.text.toLowerCase())) {
+    const token = tokenAt(tokens, i)
+    const nation = lookup.countries.startingAt(tokens, token.text === ',' || lexicon.and.has(token.fold) ? i + 1 : i)
+    if (nation?.value.as === 'demonym' && (nations > 0 || !stops.has(token.text))) {
+      // "American, French and Nigerien soldiers": of no one country.
+      side = nations === 0 || side === nation.value.iso ? nation.value.iso : null
+      nations++
+      i += nation.length + (token.text === ',' || lexicon.and.has(token.fold) ? 1 : 0)
+      end = i
+      continue
+    }
+    if (stops.has(token.text) || token.kind === 'number') break
+    if (lexicon.being.has(token.text.toLowerCase())) {
+      if (noun !== null) break
       predicated = true
       end = ++i
       continue
@@ -55,19 +65,15 @@ export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, look
     }
     const population = lookup.populations.startingAt(tokens, i)
     if (population) return { noun: noun ?? token.fold, population: population.value, side: side ?? sideAfter(tokens, i + population.length, lookup), end: i + population.length, bare: false, predicated }
-    const country = lookup.countries.startingAt(tokens, i)
-    if (country?.value.as === 'demonym') {
-      side = country.value.iso
-      i += country.length
-      end = i
-      continue
-    }
     const outcome = lookup.outcomes.startingAt(tokens, i)
+    // "twelve WOUNDED soldiers"
+    const who = outcome && noun === null && !predicated ? lookup.populations.startingAt(tokens, i + outcome.length) : null
+    if (outcome && who) return { noun: tokenAt(tokens, i + outcome.length).fold, population: who.value, side: side ?? sideAfter(tokens, i + outcome.length + who.length, lookup), end: i + outcome.length + who.length, bare: false, predicated }
     if (outcome) return { noun, population: null, side, end, bare: noun === null && !predicated, predicated }
     // "three of them": no noun but who they were, if that follows at once; "three of the drivers" has one.
     const pronoun = lookup.partitive.startingAt(tokens, i)
     if (pronoun && !lexicon.articles.has(tokenAt(tokens, i + pronoun.length - 1).fold)) {
-      const after = [0, 1].map((step) => ({ at: i + pronoun.length + step, hit: lookup.populations.startingAt(tokens, i + pronoun.length + step) })).find(({ hit }) => hit)
+      const after = [0, 1, 2].map((step) => ({ at: i + pronoun.length + step, hit: lookup.populations.startingAt(tokens, i + pronoun.length + step) })).find(({ hit }) => hit)
       return after?.hit ? { noun: tokenAt(tokens, after.at).fold, population: after.hit.value, side, end: after.at + after.hit.length, bare: false, predicated } : { noun, population: null, side, end, bare: noun === null && !predicated, predicated }
     }
     const of = lexicon.of.startingAt(tokens, i)
@@ -77,8 +83,8 @@ export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, look
     }
     if (lookup.clause.startingAt(tokens, i) || lookup.locative.startingAt(tokens, i) || lexicon.between.startingAt(tokens, i)) break
     if (lexicon.numerals.has(token.fold) && noun === null) break
-    // "seven guards and two drivers": another figure begins.
-    if (noun !== null && lexicon.and.has(token.fold) && (tokenAt(tokens, i + 1).kind === 'number' || lexicon.numerals.get(tokenAt(tokens, i + 1).fold)?.some(({ role }) => role === 'add'))) break
+    // "seven guards and two drivers": others begin.
+    if (noun !== null && lexicon.and.has(token.fold)) break
     if (noun === null && token.fold.length > 2 && !lexicon.articles.has(token.fold)) {
       noun = baseForm(token.fold)
       end = i + 1
@@ -88,9 +94,12 @@ export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, look
   return { noun, population: null, side, end, bare: noun === null && !predicated, predicated }
 }
 
+/** "soldats français"; "soldats américains et français" are of no one country. */
 const sideAfter = (tokens: Token[], at: number, lookup: Lookup): string | null => {
   const country = lookup.countries.startingAt(tokens, at)
-  return country?.value.as === 'demonym' ? country.value.iso : null
+  if (country?.value.as !== 'demonym') return null
+  const other = lookup.countries.startingAt(tokens, at + country.length + 1)
+  return other?.value.as === 'demonym' && other.value.iso !== country.value.iso ? null : country.value.iso
 }
 
 /** A noun without its plural mark; enough to name a unit by. */
@@ -109,9 +118,8 @@ export function outcomeFor(place: Place, nounEnd: number, words: OutcomeWord[], 
     let cost = right ? 0 : 1.2
     if (hi - lo > 26) continue
     for (let i = lo; i < hi; i++) {
-      const token = tokens[i]
-      if (!token) continue
-      if (token.text === ';' || token.text === '.' || token.text === ':') cost += 8
+      const token = tokenAt(tokens, i)
+      if (isMark(token, ';.:')) cost += 8
       else if (token.text === ',') cost += 2.5
       else if (lookup.clause.startingAt(tokens, i)) cost += 3
       else cost += 0.45
@@ -119,14 +127,18 @@ export function outcomeFor(place: Place, nounEnd: number, words: OutcomeWord[], 
     for (const other of figures) if (other.from >= lo && other.to <= hi) cost += lookup.partitive.endingAt(tokens, other.from) || lookup.partitive.startingAt(tokens, other.to) ? 1 : right ? 6 : 9
     // "122 patients and 78 deaths": the word right after another figure is that one's own.
     if (right && figures.some((other) => other.from > place.from && other.to <= word.from && word.from - other.to <= 1 && !lookup.populations.startingAt(tokens, other.to))) cost += 12
+    // "twelve men, three of them wounded": the three.
+    if (right && figures.some((other) => other.from > place.from && other.to + (lookup.partitive.startingAt(tokens, other.to)?.length ?? 0) === word.from && isMark(tokenAt(tokens, word.to), ',;.)'))) cost += 12
     // "the deaths of 12 people", "les corps de 12 victimes"
     if (!right && hi - lo === 1 && /^(?:of|de|d['’]|des)$/.test(tokenAt(tokens, lo).fold)) cost = 0.3
     // "18 were killed and five …": what stands before the conjunction belongs to the figure before it.
     if (!right && lexicon.coordinators.has(tokenAt(tokens, place.from - 1).fold)) cost += tokenAt(tokens, place.from - 1).text === ',' ? 9 : 12
+    // "ont TUÉ douze hommes": who did it stands before.
+    const active = [word.from - 1, word.from].some((at) => lexicon.having.has(tokenAt(tokens, at).text.toLowerCase()))
     const left = hi - lo <= 1 && !right && !lexicon.coordinators.has(tokenAt(tokens, place.from - 1).fold)
     // "fourteen marchers were arrested": that they marched is only who they are.
     if (right && word.from < nounEnd && word.outcome === 'marched') cost += 3
-    if (left && lexicon.governs.has(tokenAt(tokens, word.from).fold)) cost = 0.3
+    if (left && (active || lexicon.governs.has(tokenAt(tokens, word.from).fold))) cost = 0.3
     if (cost < bestCost) {
       bestCost = cost
       best = word
@@ -139,9 +151,17 @@ const join = (list: readonly Outcome[]): string => [...new Set(list.flatMap((out
 
 /** Two outcome words joined by "or"/"and" right after one another count together: "tués ou capturés". */
 export function joinedOutcome(word: OutcomeWord, words: OutcomeWord[], tokens: Token[], or: Set<string>, figures: Place[]): { value: string; from: number; to: number } {
-  const next = words.find((other) => other.from === word.to + 1 && or.has(tokenAt(tokens, word.to).fold))
-  if (!next || figures.some((figure) => figure.from <= next.from && figure.to > word.to)) return { value: nameOf([word.outcome]), from: word.from, to: word.to }
-  return { value: nameOf([word.outcome, next.outcome]), from: word.from, to: next.to }
+  const list = [word]
+  for (let last: OutcomeWord | undefined = word; last; ) {
+    const { to }: OutcomeWord = last
+    last = tokenAt(tokens, to).text === ',' || or.has(tokenAt(tokens, to).fold) ? words.find((other) => other.from === to + 1) : undefined
+    if (last) list.push(last)
+    // "killed, captured or wounded": a list counts once an "or" closes it.
+    if (or.has(tokenAt(tokens, to).fold)) break
+  }
+  const end = list.at(-1) ?? word
+  const closed = list.length > 1 && or.has(tokenAt(tokens, end.from - 1).fold) && !figures.some((figure) => figure.from <= end.from && figure.to > word.to)
+  return closed ? { value: nameOf(list.map(({ outcome }) => outcome)), from: word.from, to: end.to } : { value: nameOf([word.outcome]), from: word.from, to: word.to }
 }
 
 const nameOf = (list: Outcome[]): string => (list.length === 1 && list[0] === 'neutralised' ? 'neutralised' : join(list))

@@ -87,6 +87,7 @@ export type Lexicon = {
   of: Phrases<true>
   /** Forms of being and having, with their accents (“a” is one, “à” is none): no nouns. */
   being: Set<string>
+  having: Set<string>
   /** The words that a number, or a turn of phrase with one, may start with, besides digits and marks. */
   openers: ReadonlySet<string>
   /** Words that join two outcomes into one: "killed OR captured". */
@@ -183,6 +184,7 @@ function lexiconOf(lang: Lang): Lexicon {
     being: new Set(`${language.speech.passive}|${language.speech.having}`.split('|')),
     joins: set(`${language.range.or}|${language.range.and}`),
     coordinators: set(`${language.coordinators}|,`),
+    having: new Set(language.speech.having.split('|')),
     governs: set(language.governs),
   }
   const { numerals: words, denominators, minus, articles: before } = lexicon

@@ -66,9 +66,9 @@ export function readFigures(tokens: Token[], lang: Lang, taken: Place[], text: s
     last = counted
     readings.push({
       kind: 'quantity',
-      start: tokens[figure.from]?.start ?? 0,
-      end: tokens[figure.to - 1]?.end ?? 0,
-      quote: text.slice(tokens[figure.from]?.start, tokens[figure.to - 1]?.end),
+      start: tokenAt(tokens, figure.from).start,
+      end: tokenAt(tokens, figure.to - 1).end,
+      quote: text.slice(tokenAt(tokens, figure.from).start, tokenAt(tokens, figure.to - 1).end),
       value: { kind: 'quantity', ...figure.bounds, unit },
       assumed: money ? [{ slot: 'unit', from: 'context' }] : elliptic && last.outcome ? [{ slot: 'noun', from: 'context' }] : [],
       counted,
@@ -139,7 +139,6 @@ function isCalledFalse(tokens: Token[], { from, to }: Figure, lang: Lang): boole
 }
 
 function hull(tokens: Token[], figure: Place, nounEnd: number, outcome: Place | null): [number, number] {
-  const from = Math.min(figure.from, outcome ? outcome.from : figure.from)
-  const to = Math.max(figure.to, nounEnd, outcome ? outcome.to : 0)
-  return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
+  const { from, to } = outcome ?? figure
+  return [tokenAt(tokens, Math.min(figure.from, from)).start, tokenAt(tokens, Math.max(figure.to, nounEnd, to) - 1).end]
 }
