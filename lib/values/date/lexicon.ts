@@ -67,6 +67,7 @@ function lexiconOf(lang: Lang) {
     thisTail: set(dates.thisTail),
     dayArticle: set(dates.dayArticle),
     numeric: dates.numeric,
+    hundred: set(numerals.hundred),
     thousand: set(numerals.scales[1000] ?? ''),
     /** Small counts in words: "two" 2, "couple of" 2. */
     counts: numbered({ ...numerals.words, ...join(numerals.words, dates.few) }),

@@ -16,8 +16,20 @@ export function spelledYear(tokens: Token[], i: number, lexicon: DateLexicon): {
     const unit = first.value >= 20 && first.value % 10 === 0 ? lexicon.counts.startingAt(tokens, at + first.length + joint) : null
     return unit && unit.value < 20 && (first.value === 60 || first.value === 80 || unit.value < 10) ? { to: at + first.length + joint + unit.length, value: first.value + unit.value } : { to: at + first.length, value: first.value }
   }
+  // "mille neuf cent dix-huit"
+  const hundreds = lexicon.thousand.has(tokenAt(tokens, i).fold) ? lexicon.counts.startingAt(tokens, i + 1) : null
+  if (hundreds && hundreds.value < 10 && lexicon.hundred.has(tokenAt(tokens, i + 1 + hundreds.length).fold)) {
+    const to = i + 2 + hundreds.length
+    const rest = pair(to)
+    return rest && { to: rest.to, year: 1000 + hundreds.value * 100 + rest.value }
+  }
   const high = pair(i)
   if (!high) return null
+  // "dix-neuf cent dix-huit"
+  if (high.value >= 11 && high.value <= 19 && lexicon.hundred.has(tokenAt(tokens, high.to).fold)) {
+    const rest = pair(high.to + 1)
+    return rest && { to: rest.to, year: high.value * 100 + rest.value }
+  }
   const thousand = lexicon.thousand.has(tokenAt(tokens, high.to).fold)
   if (!thousand && (high.value < 11 || high.value > 21)) return null
   if (thousand && high.value > 2) return null

@@ -43,6 +43,11 @@ type Length = { to: number; parts: { count: number; unit: DateUnit }[] }
 
 /** "3 weeks", "2 years 1 month and 21 days". */
 function lengthAt(tokens: Token[], i: number, lexicon: DateLexicon): Length | null {
+  // "half a year"
+  const half = lexicon.units.startingAt(tokens, i)
+  const one = half?.value === 'half' ? countAt(tokens, i + half.length, lexicon) : null
+  const whole = one?.count === 1 ? lexicon.units.startingAt(tokens, one.to) : null
+  if (one && whole?.value === 'year') return { to: one.to + whole.length, parts: [{ count: 1, unit: 'half' }] }
   const parts: Length['parts'] = []
   let to = i
   for (let rounds = 0; rounds < 4; rounds++) {
