@@ -8,6 +8,8 @@ export type TopicAt = TopicHit & { from: number; to: number; /** A negation stan
 
 /** Tokens that a negation reaches over, and somebody's denial or admission. */
 const reach = { negation: 7, verdict: 22, admission: 10, falsehood: 16 } as const
+/** Cues that decide at any distance. */
+const verdicts = new Set<Cue>(['denies', 'uncertain', 'declines', 'falsehood'])
 const parting = new Set([';', ':', '(', ')', '?', '!'])
 const comma = new Set([',', '”', '»', ...parting, '–', '—'])
 
@@ -70,7 +72,7 @@ const between = (tokens: Token[], from: number, to: number, marks: Set<string>):
   return false
 }
 
-/** Whether two commas hold the tokens apart from what goes on around them. */
+/** "had not, AT ANY TIME, opened fire": whether two commas hold the tokens apart from what goes on around them. */
 const isParenthesis = (tokens: Token[], from: number, to: number): boolean => tokenAt(tokens, from).text === ',' && tokenAt(tokens, to - 1).text === ',' && !between(tokens, from, to, parting)
 
 /** Whether the sentence goes on to a question mark. */
@@ -80,22 +82,27 @@ const asked = (tokens: Token[], from: number): boolean => {
   return tokenAt(tokens, at).text === '?'
 }
 
+/** "denied it, and said that …": the second verb of saying has its own answer, unless it is a cue itself. */
+function saidAgain(tokens: Token[], from: number, to: number, cues: CueAt[], lexicon: AnswerLexicon): boolean {
+  for (let i = from; i < to; i++) {
+    const said = lexicon.and.has(tokenAt(tokens, i).fold) && (lexicon.says.startingAt(tokens, i + 1) || lexicon.says.startingAt(tokens, i + 2))
+    if (said && !cues.some((cue) => cue.from > i && cue.from <= i + 2)) return true
+  }
+  return false
+}
+
 /** How a topic is answered where it stands, with the tokens that say so; null where it is only spoken of. */
 export function polarityOf(topic: TopicAt, topics: TopicAt[], cues: CueAt[], tokens: Token[], lexicon: AnswerLexicon, clause: (from: number, to: number) => boolean): { answer: AnswerValue['answer']; from: number; to: number } | null {
-  // "denied it, and said that …": the second verb of saying has its own answer.
-  const saidAgain = (from: number) => { for (let i = from; i < topic.from; i++) if (lexicon.and.has(tokenAt(tokens, i).fold) && (lexicon.says.startingAt(tokens, i + 1) || lexicon.says.startingAt(tokens, i + 2)) && !cues.some((cue) => cue.from > i && cue.from <= i + 2)) return true; return false }
-  const before = cues.filter((cue) => cue.to <= topic.from && topic.from - cue.to <= reach.verdict && !between(tokens, cue.to, topic.from, parting) && !saidAgain(cue.to))
+  const before = cues.filter((cue) => cue.to <= topic.from && topic.from - cue.to <= reach.verdict && !between(tokens, cue.to, topic.from, parting) && !saidAgain(tokens, cue.to, topic.from, cues, lexicon))
   // "those who were not armed were killed": a negation behind an auxiliary is of that verb, not of the next.
   const auxiliary = (at: number) => lexicon.auxiliaries.has(tokenAt(tokens, at).text.toLowerCase())
   const others = ({ from, to }: CueAt) => to < topic.from && auxiliary(from - 1) && auxiliary(topic.from)
-  // "had not, at any time, opened fire".
-  const parenthesis = ({ to }: CueAt) => isParenthesis(tokens, to, topic.from)
-  const negation = before.findLast((cue) => cue.cue === 'negates' && !others(cue) && topic.from - cue.to <= reach.negation && (!between(tokens, cue.to, topic.from, comma) || parenthesis(cue)) && !clause(cue.to, topic.from)) ?? (topic.inner ? { from: topic.from, to: topic.to, cue: 'negates' as const } : negatedInside(topic, tokens, lexicon))
+  const negation = before.findLast((cue) => cue.cue === 'negates' && !others(cue) && topic.from - cue.to <= reach.negation && (!between(tokens, cue.to, topic.from, comma) || isParenthesis(tokens, cue.to, topic.from)) && !clause(cue.to, topic.from)) ?? (topic.inner ? { from: topic.from, to: topic.to, cue: 'negates' as const } : negatedInside(topic, tokens, lexicon))
   // "denied that there was": what follows a denial states nothing by itself.
   const denying = ({ from }: CueAt) => before.some(({ cue, to }) => cue === 'denies' && to <= from && from - to <= 3)
   // "did not say that police opened fire": nor that they did not.
   if (before.some(({ cue, to }) => cue === 'negates' && to < topic.from && lexicon.says.startingAt(tokens, to) && !cues.some(({ from }) => from === to))) return null
-  const verdict = before.findLast((at) => { const { cue, to } = at; return cue === 'denies' || ((cue === 'affirms' || (cue === 'exists' && !denying(at))) && topic.from - to <= reach.admission) || cue === 'uncertain' || cue === 'declines' || cue === 'falsehood' })
+  const verdict = before.findLast((at) => verdicts.has(at.cue) || ((at.cue === 'affirms' || (at.cue === 'exists' && !denying(at))) && topic.from - at.to <= reach.admission))
   const after = cues.find((cue) => cue.cue === 'falsehood' && cue.from >= topic.to && cue.from - topic.to <= reach.falsehood && !between(tokens, topic.to, cue.from, parting))
   // "X was there, a claim the army called false": a statement is judged by what follows only where it is reported as one.
   const reported = topic.form !== 'states' || topics.some((other) => other.topic === 'allegations' && other.to <= topic.from && topic.from - other.to <= 14)
@@ -120,7 +127,7 @@ export function polarityOf(topic: TopicAt, topics: TopicAt[], cues: CueAt[], tok
 
 /** "did not deny", "n'a jamais confirmé": a negation beside the verb of saying. */
 const isNegated = (verdict: CueAt, cues: CueAt[], tokens: Token[]): CueAt | undefined =>
-  cues.find((cue) => cue.cue === 'negates' && cue.to <= verdict.from && ((verdict.from - cue.to <= 2 && !between(tokens, cue.to, verdict.from, comma)) || isParenthesis(tokens, cue.to, verdict.from)))
+  cues.find((cue) => cue.cue === 'negates' && cue.to <= verdict.from && ((verdict.from - cue.to <= 2 && !between(tokens, cue.to, verdict.from, comma)) || (verdict.from - cue.to <= reach.verdict && isParenthesis(tokens, cue.to, verdict.from))))
 
 /** "ne participe pas": the negation stands after the verb, announced before it. */
 function negatedInside(topic: TopicAt, tokens: Token[], lexicon: AnswerLexicon): CueAt | null {
