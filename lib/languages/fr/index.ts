@@ -33,7 +33,7 @@ export const fr: Language = {
     by: 'par',
     earlier: 'un chiffre antérieur',
   },
-  told: 'selon lesquelles|selon laquelle|selon lesquels|selon lequel|parler de|évoquer|d’avancer|prétendre que|affirmer que|dire que|le chiffre de|un chiffre de|le bilan de|un bilan de|les rumeurs de|l’idée que',
+  told: 'vrai que|faux que|inexact que|selon lesquelles|selon laquelle|selon lesquels|selon lequel|parler de|évoquer|d’avancer|prétendre que|affirmer que|dire que|le chiffre de|un chiffre de|le bilan de|un bilan de|les rumeurs de|l’idée que',
   since: 'depuis|en un an|sur un an|en l’espace de|au cours de la dernière année|au cours des|ces derniers|ces dernières|au cours de l’année',
   elsewhere: 'ailleurs|hors de la ville|dans le reste du pays|dans d’autres villes|dans les autres villes|dans d’autres localités',
   having: 'a|avait|ont|compte|comptait|comptent|recense|enregistre|avec|ou|rassemble|rassemblait|reunit',

@@ -130,9 +130,9 @@ function isCalledFalse(tokens: Token[], { from, to }: Figure, lang: Lang): boole
   const { told, untrue } = lexicons[lang]
   const reach = (i: number) => !isMark(tokenAt(tokens, i), ';.:!?')
   for (let i = from; i > from - 8 && reach(i - 1); i--) {
-    const told_ = told.endingAt(tokens, i)
-    if (!told_) continue
-    for (let j = i - told_.length; j > i - 6 && reach(j - 1); j--) if (untrue.endingAt(tokens, j)) return true
+    if (!told.endingAt(tokens, i)) continue
+    // "it is FALSE that", "FALSE claims that"
+    for (let j = i - 1; j > i - 6 && reach(j - 1); j--) if (untrue.endingAt(tokens, j)) return true
     for (let j = to; j < to + 14 && reach(j); j++) if (untrue.startingAt(tokens, j)) return true
   }
   return false
