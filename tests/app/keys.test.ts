@@ -114,7 +114,7 @@ describe('by keyboard alone', () => {
   test('where review was left is where it is taken up', async () => {
     const order = await questions()
     await page.goto(`${server.url}${order[2]}?kind=quantity`)
-    await page.locator('.bar').waitFor()
+    await page.locator('[data-listening]').waitFor({ state: 'attached' }) // the page's own script remembers the place
     await page.goto(`${server.url}/review`)
     await page.getByRole('link', { name: 'Resume where you left' }).click()
     await arrived(order[2])

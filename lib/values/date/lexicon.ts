@@ -35,6 +35,8 @@ function lexiconOf(lang: Lang) {
     futureEndings: dates.futureEndings ? new RegExp(`..(?:${dates.futureEndings})$`, 'u') : null,
     notFuture: set(dates.notFuture),
     past: set(dates.past),
+    /** Words that go on with a sentence: what stands before one is no count of it. */
+    small: new Set([...[...languages[lang].stopWords].map(fold), ...set(dates.past)]),
     /** "which", "when": what opens a clause within another. */
     clause: list(languages[lang].clause),
     ago: list(dates.ago),
@@ -66,6 +68,7 @@ function lexiconOf(lang: Lang) {
     quarter: set(dates.quarter),
     thisTail: set(dates.thisTail),
     dayArticle: set(dates.dayArticle),
+    indefinite: set(languages[lang].indefinite),
     numeric: dates.numeric,
     hundred: set(numerals.hundred),
     thousand: set(numerals.scales[1000] ?? ''),
@@ -77,7 +80,7 @@ function lexiconOf(lang: Lang) {
   return {
     ...lexicon,
     /** The words that a date may start with, besides digits. */
-    openers: new Set([...phrases.flatMap(({ firsts }) => [...firsts.keys()]), ...months.keys(), ...weekdays.keys(), ...on, ...quarter]),
+    openers: new Set([...phrases.flatMap(({ firsts }) => [...firsts.keys()]), ...months.keys(), ...weekdays.keys(), ...on, ...quarter, ...rest.thousand]),
     /** The words that may join two dates. */
     joints: new Set([...lexicon.to.firsts.keys(), ...lexicon.and.firsts.keys()]),
   }

@@ -7,35 +7,44 @@ export type DayParts = { from: number; to: number; day: number | null; month: nu
 
 export const yearAt = (token: Token): number | null => (token.kind === 'number' && /^(?:1[0-9]|20|21)\d\d$/.test(token.text) ? Number(token.text) : null)
 
+/** A count under a hundred in words, of one or two: "twelve", "eighty six", "soixante-dix-huit". */
+function pairAt(tokens: Token[], at: number, lexicon: DateLexicon): { to: number; value: number } | null {
+  const first = lexicon.counts.startingAt(tokens, at)
+  if (!first) return null
+  const joint = tokenAt(tokens, at + first.length).text === '-' ? 1 : 0
+  const unit = first.value >= 20 && first.value % 10 === 0 ? lexicon.counts.startingAt(tokens, at + first.length + joint) : null
+  return unit && unit.value < 20 && (first.value === 60 || first.value === 80 || unit.value < 10) ? { to: at + first.length + joint + unit.length, value: first.value + unit.value } : { to: at + first.length, value: first.value }
+}
+
 /** A year in words after a month: "nineteen eighty six", "two thousand and fifteen"; 1100 to 2199. */
 export function spelledYear(tokens: Token[], i: number, lexicon: DateLexicon): { to: number; year: number } | null {
-  const pair = (at: number): { to: number; value: number } | null => {
-    const first = lexicon.counts.startingAt(tokens, at)
-    if (!first) return null
-    const joint = tokenAt(tokens, at + first.length).text === '-' ? 1 : 0
-    const unit = first.value >= 20 && first.value % 10 === 0 ? lexicon.counts.startingAt(tokens, at + first.length + joint) : null
-    return unit && unit.value < 20 && (first.value === 60 || first.value === 80 || unit.value < 10) ? { to: at + first.length + joint + unit.length, value: first.value + unit.value } : { to: at + first.length, value: first.value }
-  }
+  const pair = (at: number) => pairAt(tokens, at, lexicon)
+  const past = (at: number) => at + (lexicon.and.startingAt(tokens, at)?.length ?? 0)
   // "mille neuf cent dix-huit"
   const hundreds = lexicon.thousand.has(tokenAt(tokens, i).fold) ? lexicon.counts.startingAt(tokens, i + 1) : null
   if (hundreds && hundreds.value < 10 && lexicon.hundred.has(tokenAt(tokens, i + 1 + hundreds.length).fold)) {
-    const to = i + 2 + hundreds.length
-    const rest = pair(to)
+    const rest = pair(past(i + 2 + hundreds.length))
     return rest && { to: rest.to, year: 1000 + hundreds.value * 100 + rest.value }
   }
   const high = pair(i)
   if (!high) return null
-  // "dix-neuf cent dix-huit"
+  // "dix-neuf cent dix-huit", "nineteen hundred and five"
   if (high.value >= 11 && high.value <= 19 && lexicon.hundred.has(tokenAt(tokens, high.to).fold)) {
-    const rest = pair(high.to + 1)
+    const rest = pair(past(high.to + 1))
     return rest && { to: rest.to, year: high.value * 100 + rest.value }
   }
   const thousand = lexicon.thousand.has(tokenAt(tokens, high.to).fold)
   if (!thousand && (high.value < 11 || high.value > 21)) return null
   if (thousand && high.value > 2) return null
-  const at = thousand ? high.to + (lexicon.and.startingAt(tokens, high.to + 1) ? 2 : 1) : high.to
-  const low = pair(at)
-  if (thousand) return { to: low ? low.to : high.to + 1, year: high.value * 1000 + (low?.value ?? 0) }
+  const low = pair(thousand ? past(high.to + 1) : high.to)
+  // "entre deux mille et deux mille cinq"
+  const next = thousand && low !== null && lexicon.thousand.has(tokenAt(tokens, low.to).fold)
+  if (next) return { to: high.to + 1, year: high.value * 1000 }
+  if (thousand) {
+    // "In June two thousand people died": a count.
+    const [to, after] = [low ? low.to : high.to + 1, tokenAt(tokens, low ? low.to : high.to + 1)]
+    return after.kind === 'word' && !lexicon.small.has(after.fold) ? null : { to, year: high.value * 1000 + (low?.value ?? 0) }
+  }
   return low && low.value >= 10 ? { to: low.to, year: high.value * 100 + low.value } : null
 }
 
@@ -54,21 +63,18 @@ const dayOfDigits = (token: Token): number | null =>
 
 const ordinalAfter = (tokens: Token[], i: number, lexicon: DateLexicon): number => (tokenAt(tokens, i).glued && lexicon.ordinal.has(tokenAt(tokens, i).fold) ? 1 : 0)
 
-/** A day of the month in digits ("8", "8th") or words ("fourth", "quatorze"); `spelled` ones count only beside a month. */
-export function dayAt(tokens: Token[], i: number, lexicon: DateLexicon): { to: number; day: number; spelled: boolean; ordinal: boolean } | null {
+/** A day of the month in digits ("8", "8th") or words ("fourth", "quatorze"); `spelled` ones count only beside a month, and `plain` ones are counts too ("deux semaines"). */
+export function dayAt(tokens: Token[], i: number, lexicon: DateLexicon): { to: number; day: number; spelled: boolean; ordinal: boolean; plain: boolean } | null {
   const digits = tokenAt(tokens, i).glued && /^\p{Sc}$/u.test(tokenAt(tokens, i - 1).text) ? null : dayOfDigits(tokenAt(tokens, i))
   if (digits !== null) {
     const suffix = ordinalAfter(tokens, i + 1, lexicon)
-    return { to: i + 1 + suffix, day: digits, spelled: false, ordinal: suffix > 0 }
+    return { to: i + 1 + suffix, day: digits, spelled: false, ordinal: suffix > 0, plain: suffix === 0 }
   }
-  const words = tokenAt(tokens, i).kind === 'word' ? lexicon.ordinals.startingAt(tokens, i) : null
-  if (words) return { to: i + words.length, day: words.value, spelled: true, ordinal: true }
+  const words = lexicon.ordinals.startingAt(tokens, i)
+  const count = pairAt(tokens, i, lexicon)
+  if (words) return { to: i + words.length, day: words.value, spelled: true, ordinal: true, plain: count?.to === i + words.length }
   // "twenty five January": a plain count is a day only beside its month.
-  const count = tokenAt(tokens, i).kind === 'word' ? lexicon.counts.startingAt(tokens, i) : null
-  const unit = count && count.value >= 20 ? lexicon.counts.startingAt(tokens, i + count.length) : null
-  const day = (count?.value ?? 0) + (unit && unit.value < 10 ? unit.value : 0)
-  const end = i + (count?.length ?? 0) + (unit && unit.value < 10 ? unit.length : 0)
-  return count && day >= 2 && day <= 31 && lexicon.months.has(tokenAt(tokens, end).fold) ? { to: end, day, spelled: true, ordinal: true } : null
+  return count && count.value >= 2 && count.value <= 31 && lexicon.months.has(tokenAt(tokens, count.to).fold) ? { to: count.to, day: count.value, spelled: true, ordinal: true, plain: true } : null
 }
 
 /** A month's name, 1 to 12. Names that are other words too ("may", "mars") count only beside a number or after a word such as "in". */
@@ -80,7 +86,9 @@ export function monthAt(tokens: Token[], i: number, lexicon: DateLexicon, beside
   const capital = /^\p{Lu}/u.test(token.text)
   const next = tokenAt(tokens, to)
   const numbered = beside || next.kind === 'number' || (next.text === '-' && (tokenAt(tokens, to + 1).kind === 'number' || lexicon.months.has(tokenAt(tokens, to + 1).fold)))
-  const placed = lexicon.yearBefore.has(tokenAt(tokens, i - 1).fold) || Boolean(lexicon.which.endingAt(tokens, i)) || Boolean(lexicon.parts.endingAt(tokens, i))
+  // "from November to March", "de mai à mars".
+  const ending = lexicon.months.has(tokenAt(tokens, i - 2).fold) && lexicon.to.endingAt(tokens, i) !== null
+  const placed = ending || lexicon.yearBefore.has(tokenAt(tokens, i - 1).fold) || Boolean(lexicon.which.endingAt(tokens, i)) || Boolean(lexicon.parts.endingAt(tokens, i))
   const unsure = lexicon.otherWords.has(token.fold) || (lexicon.numeric === 'dmy' && capital && i > 0)
   if (unsure && !numbered && !(placed && (capital || lexicon.numeric === 'dmy'))) return null
   if (lexicon.numeric === 'mdy' && !capital && token.fold.length <= 4 && !numbered && !placed) return null
@@ -128,6 +136,8 @@ export function weekdayAt(tokens: Token[], i: number, lexicon: DateLexicon): { t
   const token = tokenAt(tokens, i)
   const weekday = token.kind === 'word' ? lexicon.weekdays.get(token.fold) : undefined
   if (weekday === undefined || (lexicon.numeric === 'mdy' && token.fold.length < 6 && !/^\p{Lu}/u.test(token.text) && !lexicon.which.endingAt(tokens, i))) return null
+  // "It was a Monday", "un lundi": no day of its own; but "a Monday attack".
+  if (lexicon.indefinite.has(tokenAt(tokens, i - 1).fold) && (lexicon.numeric === 'dmy' || tokenAt(tokens, i + 1).kind !== 'word' || lexicon.small.has(tokenAt(tokens, i + 1).fold))) return null
   // "Santo Domingo": part of a name, in a language that writes weekdays without a capital.
   const before = tokenAt(tokens, i - 1)
   if (lexicon.numeric === 'dmy' && isCapital(token) && isCapital(before) && !lexicon.on.has(before.fold) && !lexicon.which.endingAt(tokens, i)) return null

@@ -2,8 +2,10 @@ import { isMark, type Token, tokenAt } from '../../text/words'
 import { type Days, dayNumber, dayOf, moved, numberedWeek, periodOf, weekdayOf, weekOf } from './calendar'
 import { type Context, complete, type Point, pointOf } from './context'
 import type { DateLexicon } from './lexicon'
-import { dayAt, dayPartsAt, monthAt, romanAt, weekdayAt, yearAt } from './parts'
-import { countAt, relativeAt, seasonPoint } from './relative'
+import { dayAt, dayPartsAt, monthAt, romanAt, spelledYear, weekdayAt, yearAt } from './parts'
+import { countAt } from './lengths'
+import { relativeAt } from './relative'
+import { seasonPoint } from './which'
 
 const loose = (to: number, { from, to: until }: Days, assumed: Point['assumed'] = []): Point => pointOf(to, from, until, 'period', assumed, assumed.length > 0)
 
@@ -33,11 +35,11 @@ function plainYear(tokens: Token[], i: number): Point | null {
   return year === null ? null : pointOf(i + 1, `${year}-01-01`, `${year}-12-31`, 'year')
 }
 
-/** "the year 2008", "l’année 2012". */
+/** "the year 2008", "l’année mille neuf cent dix-huit". */
 export function yearAfterWord(tokens: Token[], i: number, lexicon: DateLexicon): Point | null {
   const named = lexicon.year.startingAt(tokens, i)
-  const year = named ? plainYear(tokens, i + named.length) : null
-  return year
+  const spelled = named && spelledYear(tokens, i + named.length, lexicon)
+  return named && (plainYear(tokens, i + named.length) ?? (spelled && pointOf(spelled.to, `${spelled.year}-01-01`, `${spelled.year}-12-31`, 'year')))
 }
 
 const nth = (year: number, n: number, months: number): Days => {
@@ -128,7 +130,7 @@ function decadeAt(tokens: Token[], i: number, lexicon: DateLexicon): Point | nul
   if (century && after !== null) return centuryOf(after, i + century.length + 1)
   const day = dayAt(tokens, i, lexicon)
   const roman = romanAt(tokenAt(tokens, i))
-  const ordinal = roman !== null ? { n: roman, to: i + 1 } : day?.ordinal ? { n: day.day, to: day.to } : null
+  const ordinal = roman !== null ? { n: roman, to: i + 1 } : day?.ordinal && !day.plain ? { n: day.day, to: day.to } : null
   const unit = ordinal && lexicon.units.startingAt(tokens, ordinal.to)
   return ordinal && unit?.value === 'century' ? centuryOf(ordinal.n, ordinal.to + unit.length) : null
 }
@@ -145,7 +147,7 @@ function ordinalAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Co
   const last = lexicon.lastOf.startingAt(tokens, i)
   const ordinal = last ? null : dayAt(tokens, i, lexicon)
   const counted = lexicon.units.startingAt(tokens, i)?.value === 'week' && tokenAt(tokens, i + 1).kind === 'number'
-  const n = last ? 0 : counted ? (tokens[i + 1]?.value ?? 0) : ordinal?.ordinal ? ordinal.day : null
+  const n = last ? 0 : counted ? (tokens[i + 1]?.value ?? 0) : ordinal?.ordinal && !ordinal.plain ? ordinal.day : null
   if (n === null || n > 53) return null
   const at = last ? i + last.length : (ordinal?.to ?? i)
   const several = n <= 1 ? countAt(tokens, at, lexicon) : null
@@ -158,21 +160,21 @@ function ordinalAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Co
   const whole = wholeAt(tokens, end, lexicon, context) ?? (counted && context.published ? { ...loose(end, periodOf(context.published, 'year'), [{ slot: 'year', from: 'published' }]) } : null)
   if (!whole || whole.to < end) return null
   const year = whole.value.precision !== 'month'
-  if (unit.value === 'half' && !year && n <= 2) return loose(whole.to, n === 1 ? { from: whole.value.from, to: moved(whole.value.from, 14, 'day') } : { from: moved(whole.value.from, 15, 'day'), to: whole.value.to }, [...whole.assumed, { slot: 'order', from: 'convention' }])
+  if ((unit.value === 'half' || unit.value === 'fortnight') && !year && n <= 2) return loose(whole.to, n === 1 ? { from: whole.value.from, to: moved(whole.value.from, 14, 'day') } : { from: moved(whole.value.from, 15, 'day'), to: whole.value.to }, [...whole.assumed, { slot: 'order', from: 'convention' }])
   if (unit.value === 'week') return loose(whole.to, numberedWeek(whole.value, n), whole.assumed)
   if ((unit.value === 'quarter' || unit.value === 'half') && year && n <= 4) return loose(whole.to, nth(Number(whole.value.from.slice(0, 4)), n === 0 ? (unit.value === 'quarter' ? 4 : 2) : n, unit.value === 'quarter' ? 3 : 6), whole.assumed)
   if (unit.value === 'month' && year && n >= 1 && n <= 12) return { ...pointOf(whole.to, nth(Number(whole.value.from.slice(0, 4)), n, 1).from, nth(Number(whole.value.from.slice(0, 4)), n, 1).to, 'month', whole.assumed) }
   return null
 }
 
-/** "the first Monday of June", "the last Friday of May 2018"; `n` 0 is the last. */
+/** "the first Monday of June", "the last Friday of 2018"; `n` 0 is the last. */
 function nthWeekday(tokens: Token[], { to, weekday }: { to: number; weekday: number }, n: number, lexicon: DateLexicon, context: Context): Point | null {
-  const month = lexicon.of.startingAt(tokens, to) ? wholeAt(tokens, to, lexicon, context) : null
-  if (!month || dayNumber(month.value.to) - dayNumber(month.value.from) > 30) return null
-  const first = moved(month.value.from, (weekday - weekdayOf(month.value.from) + 7) % 7, 'day')
-  const last = moved(month.value.to, -((weekdayOf(month.value.to) - weekday + 7) % 7), 'day')
+  const whole = lexicon.of.startingAt(tokens, to) ? wholeAt(tokens, to, lexicon, context) : null
+  if (!whole) return null
+  const first = moved(whole.value.from, (weekday - weekdayOf(whole.value.from) + 7) % 7, 'day')
+  const last = moved(whole.value.to, -((weekdayOf(whole.value.to) - weekday + 7) % 7), 'day')
   const day = n === 0 ? last : moved(first, n - 1, 'week')
-  return day <= month.value.to ? pointOf(month.to, day, day, 'day', month.assumed, month.bare) : null
+  return day <= whole.value.to ? pointOf(whole.to, day, day, 'day', whole.assumed, whole.bare) : null
 }
 
 /** "the first ten days of last year", "the last 3 weeks of this year". */

@@ -6,7 +6,8 @@ import { type Context, complete, type Point, pointOf } from './context'
 import { type DateLexicon, dateLexicons } from './lexicon'
 import { type DayParts, dayAt, dayPartsAt, romanAt, spelledYear, yearAt } from './parts'
 import { periodAt } from './periods'
-import { dayInWeek, relativeAt } from './relative'
+import { relativeAt } from './relative'
+import { dayInWeek, relativeYearAfter, wholeYear } from './which'
 import type { DateValue } from './schema'
 import { spanAt } from './spans'
 
@@ -113,9 +114,6 @@ function pointAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Cont
   return clear && placed ? pointOf(i + 1, `${year}-01-01`, `${year}-12-31`, 'year') : null
 }
 
-/** The year that a point is the whole of, or null. */
-const wholeYear = (point: Point | null): number | null => (point?.value.from.endsWith('-01-01') && point.value.to === `${point.value.from.slice(0, 4)}-12-31` ? yearOf(point.value.from) : null)
-
 /** "last year, in June", "l’an dernier en juin": a month or day of that year. */
 function inRelativeYear(tokens: Token[], relative: Point, lexicon: DateLexicon, context: Context): Point | null {
   const year = wholeYear(relative)
@@ -134,10 +132,8 @@ function inYear(parts: DayParts, year: number | null, context: Context): Point |
 /** "June last year", "le 3 juin de l’année dernière": the year that the document's day gives. */
 function ofRelativeYear(tokens: Token[], parts: DayParts, lexicon: DateLexicon, context: Context): Point | null {
   if (parts.month === null || parts.year !== null) return null
-  const of = lexicon.of.startingAt(tokens, parts.to)
-  const start = /['’]$/.test(tokenAt(tokens, parts.to).text) ? parts.to + 1 : parts.to
-  const relative = relativeAt(tokens, start, lexicon, context) ?? (of && (relativeAt(tokens, parts.to + of.length, lexicon, context) ?? relativeAt(tokens, parts.to + of.length + 1, lexicon, context)))
-  return relative && inYear({ ...parts, to: relative.to }, wholeYear(relative), context)
+  const told = relativeYearAfter(tokens, parts.to, lexicon, context)
+  return told && inYear({ ...parts, to: told.to }, told.year, context)
 }
 
 /** "on the 18th.", "le 4 :": a day of the month alone, at the end of its clause. */

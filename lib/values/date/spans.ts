@@ -1,6 +1,6 @@
 import { type Token, tokenAt } from '../../text/words'
 import type { Assumption } from '../value'
-import { monthOf, moved, weekdayOf, yearOf } from './calendar'
+import { dayNumber, monthOf, moved, weekdayOf, yearOf } from './calendar'
 import { type Context, complete, type Point, pointOf } from './context'
 import type { DateLexicon } from './lexicon'
 import { type DayParts, dayAt, dayPartsAt, yearAfter, yearAt } from './parts'
@@ -78,7 +78,7 @@ function joined(left: End, right: End, context: Context, above: DayParts | null,
   const start = left.point ?? (a && beforeEnd(a, end, context))
   if (!start) return null
   const backward = start.value.from > end.value.to || (a && b && start.value.from === end.value.from)
-  if (backward) return weekdays(left.point !== null && right.point === null, start, end, night) ?? yearLater(start, end)
+  if (backward) return weekdays(left.point !== null && right.point === null, start, end, night) ?? yearApart(start, end)
   const daily = start.value.precision === 'day' && end.value.precision === 'day'
   return { point: { ...pointOf(end.to, start.value.from, end.value.to, night ? 'night' : daily ? 'span' : 'period', [...start.assumed, ...end.assumed], start.bare && end.bare) }, parts: b }
 }
@@ -111,11 +111,13 @@ function weekdays(forward: boolean, start: Point, end: Point, night: boolean): J
   return { point: pointOf(end.to, from, to, night ? 'night' : 'span', end.assumed, true), parts: null }
 }
 
-/** "from early June to mid-July": an end whose year was assumed, in the year after. */
-function yearLater(start: Point, end: Point): Joined | null {
-  const to = moved(end.value.to, 12, 'month')
-  if (!end.assumed.some(({ slot }) => slot === 'year') || start.value.from > to) return null
-  return { point: pointOf(end.to, start.value.from, to, 'period', [...start.assumed, ...end.assumed]), parts: null }
+/** "from early June to mid-July": an end whose year was assumed, in the year after; "from early January to late February 2018": a start whose year was, in the year of the end. */
+function yearApart(start: Point, end: Point): Joined | null {
+  const isAssumed = ({ assumed }: Point) => assumed.some(({ slot }) => slot === 'year')
+  const later = isAssumed(end) ? 12 : 0
+  const earlier = !later && isAssumed(start) ? 12 * (yearOf(end.value.to) - yearOf(start.value.from)) : 0
+  const [from, to] = [moved(start.value.from, earlier, 'month'), moved(end.value.to, later, 'month')]
+  return from <= to ? { point: pointOf(end.to, from, to, 'period', [...start.assumed, ...end.assumed]), parts: null } : null
 }
 
 /** "from Easter 2018 to June": the year of the first end, where it is written. */
@@ -153,12 +155,19 @@ function dayPair(a: DayParts, b: DayParts, context: Context, above: DayParts | n
   return { point: pointOf(b.to, start.value.from, end.value.to, night ? 'night' : daily ? 'span' : 'period', assumed), parts: { ...b, month, year } }
 }
 
+/** Days from the document's day beyond which an end that a sentence does not put in the future is not one to come. */
+const farAhead = 100
+
 /** The last day: in the year that is written, or the first of its name after the first day. */
 function endOf(a: DayParts, b: DayParts, startMonth: number, context: Context): Point | null {
   if (b.year !== null) return complete(b, context)
   const start = complete({ ...a, month: startMonth, year: null, weekday: null }, context)
   if (!start || (b.month === startMonth && (a.day ?? 0) > (b.day ?? 0))) return complete(b, context)
-  const year = yearOf(start.value.from) + ((b.month ?? 0) < startMonth ? 1 : 0)
-  const end = complete({ ...b, year }, context)
+  const wraps = (b.month ?? 0) < startMonth
+  const year = yearOf(start.value.from) + (wraps ? 1 : 0)
+  const next = complete({ ...b, year }, context)
+  // "The talks ran from May to March", told in June: the year before.
+  const far = wraps && !context.future && context.published !== null && next !== null && dayNumber(next.value.from) - dayNumber(context.published) > farAhead
+  const end = far ? complete({ ...b, year: year - 1 }, context) : next
   return end && { ...end, assumed: start.assumed }
 }
