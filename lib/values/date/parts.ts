@@ -107,7 +107,7 @@ export function yearAfter(tokens: Token[], to: number, lexicon: DateLexicon): { 
   const digits = apostrophe ? tokens[at + 1] : joint && tokenAt(tokens, to).kind === 'word' ? short : undefined
   if (digits?.kind === 'number' && /^[4-9]\d$/.test(digits.text)) return { to: at + (apostrophe ? 2 : 1), year: 1900 + Number(digits.text) }
   // "3 June ’18", where no quotation opens: "on 3 June '12 people died'".
-  if (apostrophe && /^[0-3]\d$/.test(digits?.text ?? '') && digits?.glued && tokenAt(tokens, at + 2).kind !== 'word') return { to: at + 2, year: 2000 + Number(digits.text) }
+  if (apostrophe && /^[0-3]\d$/.test(digits?.text ?? '') && digits?.glued && (short.text === '’' || tokenAt(tokens, at + 2).kind !== 'word')) return { to: at + 2, year: 2000 + Number(digits.text) }
   return spelledYear(tokens, at, lexicon)
 }
 
@@ -124,7 +124,7 @@ export function dayPartsAt(tokens: Token[], i: number, lexicon: DateLexicon, bar
   const inner = datePartsAt(tokens, i, skipOn(named.to), lexicon, true, weekday)
   if (inner && (inner.month !== null || (inner.day !== null && tokenAt(tokens, inner.to).kind !== 'word'))) return inner.month === null && tokenAt(tokens, named.to).text === ',' ? { ...empty(i, named.to), weekday } : inner
   // "Friday evening, April 19": one word may stand between.
-  const later = tokenAt(tokens, named.to).kind === 'word' && tokenAt(tokens, named.to + 1).text === ',' ? datePartsAt(tokens, i, named.to + 2, lexicon, false, weekday) : null
+  const later = tokenAt(tokens, named.to).kind === 'word' && tokenAt(tokens, named.to + 1).text === ',' ? datePartsAt(tokens, i, skipOn(named.to + 1), lexicon, false, weekday) : null
   return later?.day != null && later.month !== null ? later : { ...empty(i, named.to), weekday }
 }
 

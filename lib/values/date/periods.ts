@@ -18,7 +18,12 @@ export function periodAt(tokens: Token[], i: number, lexicon: DateLexicon, conte
 function wholeAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context, part = false): Point | null {
   const of = lexicon.of.startingAt(tokens, i)
   for (const at of [of ? i + of.length : i, i]) {
-    const on = lexicon.on.has(tokenAt(tokens, at).fold) && !lexicon.which.startingAt(tokens, at) ? at + 1 : at
+    const the = lexicon.on.has(tokenAt(tokens, at).fold) && !lexicon.which.startingAt(tokens, at) ? at + 1 : at
+    // "fin du mois de juin", "the month of June"
+    const month = lexicon.units.startingAt(tokens, the)
+    const its = month?.value === 'month' ? lexicon.of.startingAt(tokens, the + month.length) : null
+    const named = month && its ? the + month.length + its.length : the
+    const on = monthAt(tokens, named, lexicon, true) ? named : the
     const year = yearAfterWord(tokens, on, lexicon) ?? plainYear(tokens, on)
     const parts = monthAt(tokens, on, lexicon, true) ? dayPartsAt(tokens, on, lexicon, false) : null
     const found = year ?? (parts && parts.day === null ? complete(parts, context) : null) ?? relativeAt(tokens, on, lexicon, context)
@@ -31,8 +36,8 @@ function wholeAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Cont
 }
 
 function plainYear(tokens: Token[], i: number): Point | null {
-  const year = yearAt(tokenAt(tokens, i))
-  return year === null ? null : pointOf(i + 1, `${year}-01-01`, `${year}-12-31`, 'year')
+  const [year, next] = [yearAt(tokenAt(tokens, i)), tokenAt(tokens, i + 1)]
+  return year === null || (next.glued && next.kind === 'word') ? null : pointOf(i + 1, `${year}-01-01`, `${year}-12-31`, 'year')
 }
 
 /** "the year 2008", "l’année mille neuf cent dix-huit". */
@@ -100,13 +105,7 @@ function partAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Conte
   const at = i + part.length
   const decade = decadeAt(tokens, at, lexicon)
   if (decade) return loose(decade.to, yearsThird(decade.value, part.value), [{ slot: 'order', from: 'convention' }])
-  // "fin du mois de juin".
-  const the = lexicon.on.has(tokenAt(tokens, at).fold) ? at + 1 : at
-  const unit = lexicon.units.startingAt(tokens, the)
-  const of = unit?.value === 'month' ? lexicon.of.startingAt(tokens, the + unit.length) : null
-  const named = unit && of ? the + unit.length + of.length : 0
-  const begin = named && monthAt(tokens, named, lexicon, true) ? named : tokenAt(tokens, at).text === '-' ? at + 1 : at
-  const whole = wholeAt(tokens, begin, lexicon, context, true)
+  const whole = wholeAt(tokens, tokenAt(tokens, at).text === '-' ? at + 1 : at, lexicon, context, true)
   if (!whole || !['month', 'year', 'period'].includes(whole.value.precision)) return null
   const days = whole.value.precision === 'year' ? yearThird(whole.value.from.slice(0, 4), part.value) : third(whole.value, part.value)
   return { ...loose(whole.to, days, [...whole.assumed, { slot: 'order', from: 'convention' }]), bare: whole.bare }
@@ -159,12 +158,15 @@ function ordinalAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Co
   const end = counted ? i + 2 : at + unit.length
   const whole = wholeAt(tokens, end, lexicon, context) ?? (counted && context.published ? { ...loose(end, periodOf(context.published, 'year'), [{ slot: 'year', from: 'published' }]) } : null)
   if (!whole || whole.to < end) return null
-  const year = whole.value.precision !== 'month'
-  if ((unit.value === 'half' || unit.value === 'fortnight') && !year && n <= 2) return loose(whole.to, n === 1 ? { from: whole.value.from, to: moved(whole.value.from, 14, 'day') } : { from: moved(whole.value.from, 15, 'day'), to: whole.value.to }, [...whole.assumed, { slot: 'order', from: 'convention' }])
+  const length = dayNumber(whole.value.to) - dayNumber(whole.value.from) + 1
+  const [month, year] = [length >= 28 && length <= 31, length >= 365]
+  if ((unit.value === 'half' || unit.value === 'fortnight') && month && n <= 2) return loose(whole.to, n === 1 ? { from: whole.value.from, to: moved(whole.value.from, 14, 'day') } : { from: moved(whole.value.from, 15, 'day'), to: whole.value.to }, [...whole.assumed, { slot: 'order', from: 'convention' }])
+  if (unit.value === 'day' && n <= 1) return pointOf(whole.to, n ? whole.value.from : whole.value.to, n ? whole.value.from : whole.value.to, 'day', whole.assumed, whole.bare)
   if (unit.value === 'week') return loose(whole.to, numberedWeek(whole.value, n), whole.assumed)
   if ((unit.value === 'quarter' || unit.value === 'half') && year && n <= 4) return loose(whole.to, nth(Number(whole.value.from.slice(0, 4)), n === 0 ? (unit.value === 'quarter' ? 4 : 2) : n, unit.value === 'quarter' ? 3 : 6), whole.assumed)
-  if (unit.value === 'month' && year && n >= 1 && n <= 12) return { ...pointOf(whole.to, nth(Number(whole.value.from.slice(0, 4)), n, 1).from, nth(Number(whole.value.from.slice(0, 4)), n, 1).to, 'month', whole.assumed) }
-  return null
+  if (unit.value !== 'month' || !year || n > 12) return null
+  const { from, to } = nth(Number(whole.value.from.slice(0, 4)), n === 0 ? 12 : n, 1)
+  return pointOf(whole.to, from, to, 'month', whole.assumed)
 }
 
 /** "the first Monday of June", "the last Friday of 2018"; `n` 0 is the last. */

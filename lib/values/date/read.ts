@@ -57,7 +57,7 @@ export function datesAndSpans(tokens: Token[], lang: Lang, published: string | n
 /** "next Tuesday, 28 March": the day just named, said again. */
 function inApposition(point: Point, before: DateSpan | undefined, tokens: Token[], at: number): Point {
   const day = before?.found?.value
-  const again = day?.precision === 'day' && point.value.precision === 'day' && before?.to === at - 1 && tokenAt(tokens, at - 1).text === ',' && !hasYear(point) && day.from.slice(5) === point.value.from.slice(5)
+  const again = day?.precision === 'day' && point.value.precision === 'day' && before?.to === at - 1 && tokenAt(tokens, at - 1).text === ',' && !point.bare && !hasYear(point) && day.from.slice(5) === point.value.from.slice(5)
   return again && day ? { ...point, value: day } : point
 }
 

@@ -22,6 +22,8 @@ function clockAt(tokens: Token[], i: number, lexicon: DateLexicon, { published, 
   }
   const found = lexicon.clock.startingAt(tokens, i)
   if (!found || !published) return null
+  // "ce jour-là": the day that the text has just named.
+  if (tokenAt(tokens, i + found.length).text === '-' && lexicon.thatTail.has(tokenAt(tokens, i + found.length + 1).fold)) return anchor ? pointOf(i + found.length + 2, anchor, anchor, 'day', [{ slot: 'weekday', from: 'context' }], true) : null
   const day = moved(published, found.value, 'day')
   return pointOf(i + found.length, day, day, 'day', [{ slot: 'weekday', from: 'published' }], true)
 }

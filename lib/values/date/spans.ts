@@ -138,7 +138,9 @@ function beforeEnd(parts: DayParts, end: Point, context: Context): Point | null 
 function dayPair(a: DayParts, b: DayParts, context: Context, above: DayParts | null, night: boolean, opened: boolean): Joined | null {
   const stated = a.month !== null || b.month !== null
   const inherited = stated ? null : above
-  const month = b.month ?? a.month ?? inherited?.month ?? null
+  // "de lundi 3 à mardi 4": the month in which the days have those names.
+  const fitting = a.weekday !== null && b.weekday !== null && b.day !== null ? complete(b, context) : null
+  const month = b.month ?? a.month ?? (fitting ? monthOf(fitting.value.from) : null) ?? inherited?.month ?? null
   if (month === null || (!stated && !opened)) return null
   // A lone number before a month is no day of it: "the 19 of June and 20 May".
   if ((a.day === null && a.month === null) || (b.day === null && b.month === null && a.day === null)) return null

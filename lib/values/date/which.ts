@@ -28,7 +28,8 @@ export function whichAt(tokens: Token[], i: number, lexicon: DateLexicon, contex
     const days = unitDays(unit.value, which.value, told ?? context.published)
     return days && loose(end + (lexicon.thisTail.has(tailed) ? 2 : 0), days, told ? [{ slot: 'year', from: 'context' }] : clock)
   }
-  if (inner) return null
+  // "next 8 June"
+  if (inner && !lexicon.months.has(tokenAt(tokens, begin).fold)) return null
   return namedAt(tokens, at, which.value, lexicon, context)
 }
 
