@@ -21,6 +21,8 @@ export type PartyWords = {
   suffered: string
   /** What an attack is claimed by: "claimed RESPONSIBILITY". */
   responsibility: string
+  /** Words that make what a party did something said of it: "ALLEGEDLY carried out", "AURAIT mené". */
+  alleged: string
   /** How an adverb ends that may stand before a verb: "officialLY". */
   adverbs: string
   /** Words among `ends` that a name goes on after, before a capital: "ministry OF Defence", "Banque centrale DES Étangs". */

@@ -18,6 +18,7 @@ export const parties: PartyWords = {
   claimedBy: 'claimed by|responsibility was claimed by',
   suffered: 'killed|executed|murdered|slain|massacred|shot|attacked|bombed|ambushed|burned|burnt|destroyed|abducted|kidnapped|wounded|captured|tortured',
   responsibility: 'responsibility',
+  alleged: 'allegedly|reportedly|supposedly|purportedly',
   adverbs: 'ly',
   within: 'of|for',
   ends: 'in|on|at|for|to|from|over|during|by|under|since|into|against|who|which|that|of having|of being|of killing|of then|of carrying|of|said|told|was|were|has|had|have|is|are|will|would|near|across|as|not|without|than|between|whose|while|after|this|last|earlier|late|later|again|today|yesterday|fought|denied|because|where|when|being',

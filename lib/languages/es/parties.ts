@@ -18,6 +18,7 @@ export const parties: PartyWords = {
   claimedBy: 'reivindicado por|reivindicada por|reivindicados por',
   suffered: 'muertos|asesinados|asesinado|ejecutados|ejecutado|masacrados|abatidos|atacados|bombardeados|incendiadas|quemadas|destruidas|secuestrados|capturados|heridos|torturados',
   responsibility: 'responsabilidad|autoría',
+  alleged: 'presuntamente|supuestamente|habría|habrían',
   adverbs: 'mente',
   within: 'de|del|en|al',
   ends: 'en|sobre|para|desde|durante|contra|bajo|que|quien|quienes|cuyo|cuya|donde|ha|han|había|habían|es|son|fue|fueron|era|eran|será|sería|de haber|haber|por|cerca|entre|hacia|como|sin|con|después|tras|antes|pero|no|a|este|esta|ayer|hoy|lunes|martes|miércoles|jueves|viernes|sábado|domingo|cuando|según|dijo|anunció|mientras',

@@ -18,6 +18,7 @@ export const parties: PartyWords = {
   claimedBy: 'revendiqué par|revendiquée par|revendiqués par|revendiquées par',
   suffered: 'tués|tué|tuées|exécutés|exécuté|assassinés|massacrés|abattus|attaqués|bombardés|incendiées|brûlées|détruites|enlevés|capturés|blessés|torturés',
   responsibility: 'responsabilité',
+  alleged: 'prétendument|aurait|auraient',
   adverbs: 'ment',
   within: 'au|aux|en',
   ends: 'dans|sur|en|pour|depuis|pendant|lors|contre|sous|qui|que|qu’|dont|où|a|ont|est|sont|avait|avaient|était|étaient|sera|serait|d’avoir|d’être|avoir|par|près|entre|vers|comme|sans|avec|après|avant|mais|ne|n’|à|au|aux|ce|cette|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|quand|lorsque|selon',

@@ -91,19 +91,27 @@ function saidAgain(tokens: Token[], from: number, to: number, cues: CueAt[], lex
   return false
 }
 
+/** "denied it, and police opened fire": whether another clause has begun that the cue does not reach; ", and that …" goes on. */
+function saysAnew(tokens: Token[], from: number, to: number, lexicon: AnswerLexicon, clause: (from: number, to: number) => boolean): boolean {
+  for (let i = from; i < to; i++) if (tokenAt(tokens, i).text === ',' && lexicon.joins.has(tokenAt(tokens, i + 1).fold) && !clause(i + 2, i + 3)) return true
+  return false
+}
+
 /** How a topic is answered where it stands, with the tokens that say so; null where it is only spoken of. */
 export function polarityOf(topic: TopicAt, topics: TopicAt[], cues: CueAt[], tokens: Token[], lexicon: AnswerLexicon, clause: (from: number, to: number) => boolean): { answer: AnswerValue['answer']; from: number; to: number } | null {
-  const before = cues.filter((cue) => cue.to <= topic.from && topic.from - cue.to <= reach.verdict && !between(tokens, cue.to, topic.from, parting) && !saidAgain(tokens, cue.to, topic.from, cues, lexicon))
+  const before = cues.filter((cue) => cue.to <= topic.from && topic.from - cue.to <= reach.verdict && !between(tokens, cue.to, topic.from, parting) && !saidAgain(tokens, cue.to, topic.from, cues, lexicon) && !(topic.form === 'states' && saysAnew(tokens, cue.to, topic.from, lexicon, clause)))
   // "those who were not armed were killed": a negation behind an auxiliary is of that verb, not of the next.
   const auxiliary = (at: number) => lexicon.auxiliaries.has(tokenAt(tokens, at).text.toLowerCase())
   const others = ({ from, to }: CueAt) => to < topic.from && auxiliary(from - 1) && auxiliary(topic.from)
-  const negation = before.findLast((cue) => cue.cue === 'negates' && !others(cue) && topic.from - cue.to <= reach.negation && (!between(tokens, cue.to, topic.from, comma) || isParenthesis(tokens, cue.to, topic.from)) && !clause(cue.to, topic.from)) ?? (topic.inner ? { from: topic.from, to: topic.to, cue: 'negates' as const } : negatedInside(topic, tokens, lexicon))
+  // "no inquiry into torture": what is denied is the inquiry.
+  const inquiry = ({ to }: CueAt) => topics.some((other) => other.topic === 'inquiry' && to <= other.from && other.to <= topic.from)
+  const negation = before.findLast((cue) => cue.cue === 'negates' && !others(cue) && !inquiry(cue) && topic.from - cue.to <= reach.negation && (!between(tokens, cue.to, topic.from, comma) || isParenthesis(tokens, cue.to, topic.from)) && !clause(cue.to, topic.from)) ?? (topic.inner ? { from: topic.from, to: topic.to, cue: 'negates' as const } : negatedInside(topic, tokens, lexicon))
   // "denied that there was": what follows a denial states nothing by itself.
   const denying = ({ from }: CueAt) => before.some(({ cue, to }) => cue === 'denies' && to <= from && from - to <= 3)
   // "did not say that police opened fire": nor that they did not.
   if (before.some(({ cue, to }) => cue === 'negates' && to < topic.from && lexicon.says.startingAt(tokens, to) && !cues.some(({ from }) => from === to))) return null
   const verdict = before.findLast((at) => verdicts.has(at.cue) || ((at.cue === 'affirms' || (at.cue === 'exists' && !denying(at))) && topic.from - at.to <= reach.admission))
-  const after = cues.find((cue) => cue.cue === 'falsehood' && cue.from >= topic.to && cue.from - topic.to <= reach.falsehood && !between(tokens, topic.to, cue.from, parting))
+  const after = cues.find((cue) => cue.cue === 'falsehood' && cue.from >= topic.to && cue.from - topic.to <= reach.falsehood && !between(tokens, topic.to, cue.from, parting) && !saysAnew(tokens, topic.to, cue.from, lexicon, clause))
   // "X was there, a claim the army called false": a statement is judged by what follows only where it is reported as one.
   const reported = topic.form !== 'states' || topics.some((other) => other.topic === 'allegations' && other.to <= topic.from && topic.from - other.to <= 14)
   // "Police opened fire?"

@@ -8,7 +8,7 @@ import { fold } from '../../text/words'
 export type Tie = { role: PartyRole; where: 'before' | 'after' | 'claim' | 'suffered' }
 
 function lexiconOf(lang: Lang) {
-  const { parties, articles, answers, speech, range, of, dates } = languages[lang]
+  const { parties, articles, answers, speech, range, both, of, dates } = languages[lang]
   const set = (forms: string) => new Set(forms.split('|').filter(Boolean).map(fold))
   const list = (forms: string) => compilePhrases(lang, [[forms, true as const]])
   const tie = (role: PartyRole, where: Tie['where'], forms: string) => [forms, { role, where }] as const
@@ -34,6 +34,9 @@ function lexiconOf(lang: Lang) {
     /** Words of a day: "On MONDAY the army …". */
     days: set([...dates.weekdays, ...dates.months, dates.today, dates.yesterday, dates.tomorrow].join('|')),
     and: set(range.and),
+    but: new Set([...set(both)].filter((word) => !set(range.and).has(word))),
+    passive: set(speech.passive),
+    alleged: set(parties.alleged),
   }
 }
 export type PartyLexicon = ReturnType<typeof lexiconOf>

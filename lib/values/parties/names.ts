@@ -45,6 +45,8 @@ export function partiesBefore(tokens: Token[], to: number, lang: Lang, lexicon: 
   while ((lexicon.auxiliaries.has(tokenAt(tokens, end - 1).fold) || (lexicon.isAdverb(tokenAt(tokens, end - 1).fold) && !lexicon.speakers.endingAt(tokens, end)) || lexicon.denies.endingAt(tokens, end)) && !isCapital(tokenAt(tokens, end - 1))) end--
   let from = end
   while (end - from < 2 * nameReach && !opensClause(tokens, from - 1, lang, lexicon)) from--
+  // ", and the army": the "and" joins clauses.
+  while (from < end && lexicon.and.has(tokenAt(tokens, from).fold)) from++
   // "On Monday the army": the day is no part of the name.
   for (let i = from; i < Math.min(end, from + 4); i++) if (lexicon.days.has(tokenAt(tokens, i).fold)) from = i + 1
   const pieces: [number, number][] = []

@@ -23,7 +23,8 @@ export function readParties(tokens: Token[], lang: Lang, text: string): Reading[
     if (unsaidBefore(tokens, Math.min(found.from, i - tie.length), to, lexicon)) continue
     const denied = tie.value.role !== 'accused' && deniedBefore(tokens, Math.min(found.from, to - tie.length), to - tie.length, lexicon)
     const [first, last] = [tokenAt(tokens, Math.min(found.from, to - tie.length)), tokenAt(tokens, Math.max(found.to, to) - 1)]
-    const value: PartiesValue = { kind: 'parties', parties: found.parties, role: denied ? 'denied' : tie.value.role }
+    const role = tie.value.role === 'conducted' && isAlleged(tokens, Math.min(found.from, to - tie.length), to, lexicon) ? 'accused' : tie.value.role
+    const value: PartiesValue = { kind: 'parties', parties: found.parties, role: denied ? 'denied' : role }
     readings.push({ kind: 'parties', start: first.start, end: last.end, quote: text.slice(first.start, last.end), value, assumed: [], counted: null })
     i = Math.max(to, found.to)
   }
@@ -32,12 +33,15 @@ export function readParties(tokens: Token[], lang: Lang, text: string): Reading[
 
 function namedBy({ where, role }: Tie, tokens: Token[], from: number, to: number, lang: Lang, lexicon: PartyLexicon, text: string): Named | null {
   if (where === 'after') {
+    // "the suspects confirmed": people, not a verb.
+    if (role === 'accused' && lexicon.articles.has(tokenAt(tokens, from - 1).fold)) return null
     const named = partiesAfter(tokens, to, role, lang, lexicon, text)
     // ", accuse the families.": who stands after the verb speaks it.
     const agent = lexicon.by.has(tokenAt(tokens, to - 1).fold)
     return named && !agent && isMark(tokenAt(tokens, from - 1), ',”»"') && (named.to === tokens.length || isMark(tokenAt(tokens, named.to), '.,;”»"')) ? null : named
   }
-  if (where === 'before') return partiesBefore(tokens, from, lang, lexicon, text)
+  // "the army was shelled"
+  if (where === 'before') return lexicon.passive.has(tokenAt(tokens, from - 1).fold) ? null : partiesBefore(tokens, from, lang, lexicon, text)
   if (where === 'claim') return claimsSomething(tokens, to, lang, lexicon) ? partiesBefore(tokens, from, lang, lexicon, text) : null
   // "killed in the town on Monday by X": the agent may stand some words away, in the same clause.
   for (let i = to; i < to + 14; i++) {
@@ -68,8 +72,14 @@ function unsaidBefore(tokens: Token[], from: number, to: number, lexicon: PartyL
   return false
 }
 
-/** A denial or negation close before the words: "did not carry out", "denied that X took part". */
+/** "allegedly carried out", "aurait mené": said of the party, by somebody. */
+function isAlleged(tokens: Token[], from: number, to: number, lexicon: PartyLexicon): boolean {
+  for (let i = from - 2; i < to; i++) if (lexicon.alleged.has(tokenAt(tokens, i).fold)) return true
+  return false
+}
+
+/** A denial or negation close before the words, and no "but" between: "did not carry out", "denied that X took part". */
 function deniedBefore(tokens: Token[], from: number, to: number, lexicon: PartyLexicon): boolean {
-  for (let i = to - 1; i >= from - 4 && !isMark(tokenAt(tokens, i), ';:.'); i--) if (lexicon.denies.startingAt(tokens, i)) return true
+  for (let i = to - 1; i >= from - 4 && !isMark(tokenAt(tokens, i), ';:.') && !lexicon.but.has(tokenAt(tokens, i).fold); i--) if (lexicon.denies.startingAt(tokens, i)) return true
   return false
 }

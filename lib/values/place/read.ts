@@ -59,8 +59,8 @@ function placeOf(tokens: Token[], trigger: Trigger, lang: Lang, lexicon: PlaceLe
   }
   for (let i = trigger.to; i < trigger.to + (trigger.noun ? reach.noun : reach.verb); i++) {
     if (isMark(tokenAt(tokens, i), ';:.()“”«»?!–—') || lexicon.denied.startingAt(tokens, i)) return null
-    // "was hit, and a school in Y …": of something else.
-    if (trigger.suffered && tokenAt(tokens, i).text === ',' && lexicon.and.has(tokenAt(tokens, i + 1).fold)) return null
+    // "was hit, and a school in Y …", "at dawn, and in Y the mayor wept": of something else.
+    if (tokenAt(tokens, i).text === ',' && lexicon.and.has(tokenAt(tokens, i + 1).fold)) return null
     if (i > trigger.to && (lexicon.verbs.startingAt(tokens, i) || lookups[lang].happenings.startingAt(tokens, i))) return null
     const at = lexicon.at.startingAt(tokens, i)
     const name = at && !lexicon.ties.endingAt(tokens, i + at.length) && !lexicon.not.endingAt(tokens, i) && placeAt(tokens, i + at.length, lang, lexicon, text)
@@ -76,7 +76,8 @@ function subjectBefore(tokens: Token[], from: number, to: number, lang: Lang, le
   for (let i = clause; i < to; i++) {
     const kind = lexicon.kinds.startingAt(tokens, i)
     const name = kind && placeAt(tokens, i, lang, lexicon, text)
-    if (name && name.to <= to && !name.country) return name
+    // "Islamic State" is no state of that name.
+    if (name && name.to > i + kind.length && name.to <= to && !name.country) return name
   }
   return null
 }
