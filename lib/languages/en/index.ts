@@ -35,7 +35,7 @@ export const en: Language & { sentences: Sentences } = {
     by: 'by|to have been',
     earlier: 'an earlier figure',
   },
-  told: 'true that|false that|untrue that|claims that|claim that|reports that|report that|allegations that|allegation that|rumours that|rumors that|suggestions that|suggestion that|assertions that|assertion that|talk of|to speak of|speaking of|claims of|reports of|rumours of|rumors of|the figure of|a figure of|a toll of|the toll of',
+  told: 'true that|false that|untrue that|claims that|claim that|reports that|report that|allegations that|allegation that|rumours that|rumors that|suggestions that|suggestion that|assertions that|assertion that|talk of|to speak of|speaking of|claim of|claims of|report of|reports of|count of|tally of|rumours of|rumors of|the figure of|a figure of|a toll of|the toll of',
   since: 'since|over the past|over the last|in the space of|this year alone|in the past|in the last|over the last|during the past',
   elsewhere: 'elsewhere|in other parts of|outside the city|outside the town|in the rest of the country|in other towns|in other cities',
   having: 'had|has|have|counts|counted|recorded|reported|saw|registered|with|where',

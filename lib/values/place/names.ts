@@ -43,7 +43,7 @@ export function properNameAt(tokens: Token[], at: number, lang: Lang, lexicon: P
     else break
   }
   const [first, last] = [tokenAt(tokens, at), tokenAt(tokens, to - 1)]
-  if (to === at || lexicon.never.has(first.fold) || lexicon.bodies.startingAt(tokens, at) || tokenAt(tokens, to).text === "'s" || tokenAt(tokens, to).text === '’s') return null
+  if (to === at || lexicon.never.has(first.fold) || lexicon.bodies.startingAt(tokens, at) || tokenAt(tokens, to).fold === "'s") return null
   const country = lookups[lang].countries.startingAt(tokens, at)
   if (country?.value.as === 'demonym' && country.length === to - at) return null
   return { name: text.slice(first.start, last.end).replace(/\s+/g, ' ').slice(0, 120), from: at, to, country: country?.value.as === 'name' && country.length === to - at, kind: false }

@@ -158,11 +158,11 @@ function isOneInside(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   return lexicon.ones.has(tokenAt(tokens, at).fold) && (joined || Boolean(is(lexicon, tokenAt(tokens, at - 1), 'and')) || Boolean(is(lexicon, tokenAt(tokens, at + 1), 'hundred')))
 }
 
-/** "twenty-one", "vingt et un", "cent un", never "ten one". */
+/** "twenty-one", "vingt et un", "cent un", never "ten one" or "five hundred a day". */
 function joinsOne(value: number, joint: number | null, tokens: Token[], at: number, lexicon: Lexicon): boolean {
   const one = tokenAt(tokens, joint ?? at).fold
   const units = value % 10 === 0 && value % 100 !== 10
-  return units && (joint !== null || lexicon.ones.has(one) || value % 100 === 0) && (lexicon.ones.has(one) || joint !== null || value >= 100)
+  return units && (lexicon.ones.size > 0 ? lexicon.ones.has(one) : joint !== null || (value > 0 && value % 100 === 0))
 }
 
 /** After "3 hundred": "and 21", "and twenty-one", "15". */

@@ -59,10 +59,6 @@ export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, look
       end = ++i
       continue
     }
-    if (token.kind === 'mark') {
-      i++
-      continue
-    }
     const population = lookup.populations.startingAt(tokens, i)
     if (population) return { noun: noun ?? token.fold, population: population.value, side: side ?? sideAfter(tokens, i + population.length, lookup), end: i + population.length, bare: false, predicated }
     const outcome = lookup.outcomes.startingAt(tokens, i)
@@ -75,11 +71,6 @@ export function nounPhraseAt(tokens: Token[], at: number, lexicon: Lexicon, look
     if (pronoun && !lexicon.articles.has(tokenAt(tokens, i + pronoun.length - 1).fold)) {
       const after = [0, 1, 2].map((step) => ({ at: i + pronoun.length + step, hit: lookup.populations.startingAt(tokens, i + pronoun.length + step) })).find(({ hit }) => hit)
       return after?.hit ? { noun: tokenAt(tokens, after.at).fold, population: after.hit.value, side, end: after.at + after.hit.length, bare: false, predicated } : { noun, population: null, side, end, bare: noun === null && !predicated, predicated }
-    }
-    const of = lexicon.of.startingAt(tokens, i)
-    if (of) {
-      i += of.length
-      continue
     }
     if (lookup.clause.startingAt(tokens, i) || lookup.locative.startingAt(tokens, i) || lexicon.between.startingAt(tokens, i)) break
     if (lexicon.numerals.has(token.fold) && noun === null) break
@@ -103,7 +94,7 @@ const sideAfter = (tokens: Token[], at: number, lookup: Lookup): string | null =
 }
 
 /** A noun without its plural mark; enough to name a unit by. */
-export const baseForm = (noun: string): string => noun.replace(/(?<=..)(?:ies)$/, 'y').replace(/(?<=...)[sx]$/, '')
+export const baseForm = (noun: string): string => noun.replace(/(?<=..)ies$/, 'y').replace(/(?<=...)[sx]$/, '')
 
 /** The outcome that a figure's words speak of: within its noun phrase, else the nearest in the sentence that no other figure owns. */
 export function outcomeFor(place: Place, nounEnd: number, words: OutcomeWord[], figures: Place[], tokens: Token[], lookup: Lookup, lexicon: Lexicon): OutcomeWord | null {
@@ -130,7 +121,7 @@ export function outcomeFor(place: Place, nounEnd: number, words: OutcomeWord[], 
     // "twelve men, three of them wounded": the three.
     if (right && figures.some((other) => other.from > place.from && other.to + (lookup.partitive.startingAt(tokens, other.to)?.length ?? 0) === word.from && isMark(tokenAt(tokens, word.to), ',;.)'))) cost += 12
     // "the deaths of 12 people", "les corps de 12 victimes"
-    if (!right && hi - lo === 1 && /^(?:of|de|d['’]|des)$/.test(tokenAt(tokens, lo).fold)) cost = 0.3
+    if (!right && lexicon.of.startingAt(tokens, lo)?.length === hi - lo) cost = 0.3
     // "18 were killed and five …": what stands before the conjunction belongs to the figure before it.
     if (!right && lexicon.coordinators.has(tokenAt(tokens, place.from - 1).fold)) cost += tokenAt(tokens, place.from - 1).text === ',' ? 9 : 12
     // "ont TUÉ douze hommes": who did it stands before.
@@ -150,17 +141,16 @@ export function outcomeFor(place: Place, nounEnd: number, words: OutcomeWord[], 
 const join = (list: readonly Outcome[]): string => [...new Set(list.flatMap((outcome) => outcomes[outcome].of))].sort().join('+')
 
 /** Two outcome words joined by "or"/"and" right after one another count together: "tués ou capturés". */
-export function joinedOutcome(word: OutcomeWord, words: OutcomeWord[], tokens: Token[], or: Set<string>, figures: Place[]): { value: string; from: number; to: number } {
+export function joinedOutcome(word: OutcomeWord, words: OutcomeWord[], tokens: Token[], or: Set<string>): { value: string; from: number; to: number } {
   const list = [word]
   for (let last: OutcomeWord | undefined = word; last; ) {
     const { to }: OutcomeWord = last
     last = tokenAt(tokens, to).text === ',' || or.has(tokenAt(tokens, to).fold) ? words.find((other) => other.from === to + 1) : undefined
     if (last) list.push(last)
-    // "killed, captured or wounded": a list counts once an "or" closes it.
-    if (or.has(tokenAt(tokens, to).fold)) break
   }
   const end = list.at(-1) ?? word
-  const closed = list.length > 1 && or.has(tokenAt(tokens, end.from - 1).fold) && !figures.some((figure) => figure.from <= end.from && figure.to > word.to)
+  // "killed, captured or wounded": a list counts once an "or" closes it.
+  const closed = or.has(tokenAt(tokens, end.from - 1).fold)
   return closed ? { value: nameOf(list.map(({ outcome }) => outcome)), from: word.from, to: end.to } : { value: nameOf([word.outcome]), from: word.from, to: word.to }
 }
 

@@ -21,7 +21,7 @@ export function isNoFigure(tokens: Token[], numeral: Numeral, lexicon: Lexicon, 
   const ended = lexicon.notAfter.startingAt(tokens, after)
   const lasts = lexicon.lasting.has(before.fold) && !lexicon.notBefore.endingAt(tokens, numeral.from)
   if (ended && !(lasts && lexicon.units.startingAt(tokens, after)?.value === 'year')) return true
-  if (next.glued && /^['’]s$/.test(next.text)) return true
+  if (next.fold === "'s") return true
   if (first.kind === 'number') return isMarked(tokens, numeral, lexicon, setting) || (plain && isNamed(tokens, numeral))
   if (plain && isAge(tokens, numeral)) return true
   if (/^\p{Lu}\p{Ll}/u.test(first.text) && numeral.from > 0 && !isMark(before, '.!?:“«"(–—-') && !titleCase(tokens, numeral)) return true
@@ -31,13 +31,14 @@ export function isNoFigure(tokens: Token[], numeral: Numeral, lexicon: Lexicon, 
 /** Digits that their own marks say are no figure: "4th", "15:30", "3-1", "020 7946", "10 Downing Street". */
 function isMarked(tokens: Token[], numeral: Numeral, lexicon: Lexicon, { range, countable, hedged }: Setting): boolean {
   const [first, before, next, then] = [numeral.from, numeral.from - 1, numeral.to, numeral.to + 1].map((at) => tokenAt(tokens, at)) as [Token, Token, Token, Token]
-  if (next.glued && next.kind === 'word' && lexicon.ordinal.has(next.fold)) return true
+  // "1) The mill": an item of a list.
+  if (numeral.from === 0 && next.text === ')') return true
   // "4.º": an ordinal with its point.
   if (next.glued && next.text === '.' && then.glued && lexicon.ordinal.has(then.fold)) return true
   if (next.glued && clockMarks.has(next.text) && then.kind === 'number') return true
   if (before.glued && clockMarks.has(before.text) && (tokenAt(tokens, numeral.from - 2).kind === 'number' || first.glued)) return true
   // "6 h 30": the minutes.
-  if (before.kind === 'word' && tokenAt(tokens, numeral.from - 2).kind === 'number' && lexicon.units.endingAt(tokens, numeral.from)?.value === 'hour' && /^[0-5]\d$/.test(first.text)) return true
+  if (tokenAt(tokens, numeral.from - 2).kind === 'number' && lexicon.units.endingAt(tokens, numeral.from)?.value === 'hour' && /^[0-5]\d$/.test(first.text)) return true
   if (/^0\d+$/.test(first.text) && !/^0+$/.test(first.text)) return true
   if (/^\d{2,4}$/.test(first.text) && besideZero(tokens, numeral)) return true
   const dashed = (a: Token, b: Token) => isMark(a, '-–‑') && a.glued && b.kind === 'number' && b.glued
@@ -73,7 +74,7 @@ function isAddress(tokens: Token[], to: number, lexicon: Lexicon): boolean {
 function isNamed(tokens: Token[], numeral: Numeral): boolean {
   const [first, before, next] = [numeral.from, numeral.from - 1, numeral.to].map((at) => tokenAt(tokens, at)) as [Token, Token, Token]
   if (isYear(first) && numeral.to === numeral.from + 1) return true
-  const opens = numeral.from > 1 && /[.!?:]/.test(tokenAt(tokens, numeral.from - 2).text)
+  const opens = isMark(tokenAt(tokens, numeral.from - 2), '.!?:')
   // "Mirage 2000" is a name; "the CGT 280.000" a count.
   if (isCapital(before) && /^\d{1,4}(?:[.,]\d{1,2})?$/.test(first.text) && !opens && (numeral.from > 1 || tokenAt(tokens, numeral.from + 1).kind === 'word')) return true
   const aside = before.text === ',' && (next.text === ',' || next.text === ')') && first.text.length <= 2

@@ -1,5 +1,5 @@
 import { currencyCodes } from '../../languages/currencies'
-import { type Token, tokenAt } from '../../text/words'
+import { isMark, type Token, tokenAt } from '../../text/words'
 import { isHyphen } from './cardinals'
 import type { Lexicon } from './lexicon'
 import { factor } from './units'
@@ -103,6 +103,13 @@ function hundredths(tokens: Token[], at: number, lexicon: Lexicon, length = fals
 /** Tokens in which a quotation that a mark may close is looked for. */
 const quotedReach = 40
 
+/** '"over 40,000"', “twelve”: a mark that closes a quotation, or stands after a word, is no inch. */
+function closesQuotation(tokens: Token[], from: number, to: number, mark: string): boolean {
+  const before = tokens.slice(Math.max(0, from - quotedReach), from)
+  const count = (one: string) => before.filter(({ text }) => text === one).length
+  return tokenAt(tokens, to - 1).kind !== 'number' || (mark === '”' ? count('“') > count('”') : count('"') % 2 === 1)
+}
+
 const brackets: Record<string, string> = { '(': ')', '[': ']', '{': '}', '<': '>' }
 
 /** "29 km", "10-gallon", "20 [kg]"; the longest name wins, so that "miles an hour" is a speed. */
@@ -115,8 +122,7 @@ function lengthOf(tokens: Token[], from: number, to: number, lexicon: Lexicon): 
   const begin = lexicon.units.startingAt(tokens, at) ? at : to + (of?.length ?? 0)
   if (!unit) return null
   const word = tokenAt(tokens, begin)
-  // '"over 40,000"': a mark that closes a quotation is no inch.
-  if (word.text === '"' && tokens.slice(Math.max(0, from - quotedReach), from).filter(({ text }) => text === '"').length % 2 === 1) return null
+  if (isMark(word, '"”') && closesQuotation(tokens, from, to, word.text)) return null
   // One-letter units are read only when glued to digits or in lower case right after them: "180 m", never "the M".
   if (word.kind === 'word' && word.text.length === 1 && (tokenAt(tokens, to - 1).kind !== 'number' || !lexicon.letters.has(word.text))) return null
   const centimetres = unit.value === 'metre' ? hundredths(tokens, begin + unit.length, lexicon, true) : null

@@ -18,6 +18,9 @@ export function rangeAt(tokens: Token[], first: Numeral, lexicon: Lexicon): Rang
   const hedge = opened.between ? lexicon.before.startingAt(tokens, at) : null
   const about = hedge?.value === 'about'
   if (about) at += hedge.length
+  // "$15 to €20" is no range.
+  const [sign, other] = [lexicon.currencies.endingAt(tokens, first.from)?.value, lexicon.currencies.startingAt(tokens, at)?.value]
+  if (sign && other && sign !== other) return null
   // "a third", "une vingtaine": the article belongs to the number.
   while (numeralAt(tokens, at, lexicon)?.article !== false && (lexicon.currencies.startingAt(tokens, at) || lexicon.articles.has(tokenAt(tokens, at).fold))) at++
   const second = numeralAt(tokens, at, lexicon)

@@ -48,7 +48,7 @@ export function readFigures(tokens: Token[], lang: Lang, taken: Place[], text: s
     const nearWords = words.slice(first, first + 2 * nearby).filter(({ from }) => from < Math.max(figure.to, noun.end) + nearby)
     const nearFigures = figures.slice(Math.max(0, i - nearby), i + nearby)
     const word = figure.measure || divided ? null : outcomeFor(figure, noun.end, nearWords, nearFigures, tokens, lookup, lexicon)
-    const outcome = word && joinedOutcome(word, nearWords, tokens, lexicon.joins, nearFigures)
+    const outcome = word && joinedOutcome(word, nearWords, tokens, lexicon.joins)
     const part = whole !== undefined || (!divided && (lookup.partitive.endingAt(tokens, figure.from) || lookup.partitive.startingAt(tokens, figure.to)))
     const elliptic = !word && noun.bare && !figure.unit
     const carried: Counted | null = elliptic && !last.outcome && !last.population && above.count?.counted && follows(figure, above.count) ? above.count.counted : null
