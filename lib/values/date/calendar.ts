@@ -33,7 +33,8 @@ export function moved(day: string, count: number, unit: 'day' | 'week' | 'month'
 
 export type Days = { from: string; to: string }
 
-const span = (year: number, month: number, months: number): Days => {
+/** So many whole months from the first of one (1–12) of a year. */
+export const monthsFrom = (year: number, month: number, months: number): Days => {
   const from = isoDay(year, month, 1) ?? '0001-01-01'
   return { from, to: moved(moved(from, months, 'month'), -1, 'day') }
 }
@@ -41,12 +42,12 @@ const span = (year: number, month: number, months: number): Days => {
 /** The month, quarter, half, year, decade or century that a day lies in. */
 export function periodOf(day: string, unit: 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century'): Days {
   const [year, month] = [yearOf(day), monthOf(day)]
-  if (unit === 'month') return span(year, month, 1)
-  if (unit === 'quarter') return span(year, month - ((month - 1) % 3), 3)
-  if (unit === 'half') return span(year, month <= 6 ? 1 : 7, 6)
-  if (unit === 'year') return span(year, 1, 12)
+  if (unit === 'month') return monthsFrom(year, month, 1)
+  if (unit === 'quarter') return monthsFrom(year, month - ((month - 1) % 3), 3)
+  if (unit === 'half') return monthsFrom(year, month <= 6 ? 1 : 7, 6)
+  if (unit === 'year') return monthsFrom(year, 1, 12)
   const size = unit === 'decade' ? 10 : 100
-  return span(Math.max(1, year - (year % size)), 1, 12 * size)
+  return monthsFrom(Math.max(1, year - (year % size)), 1, 12 * size)
 }
 
 /** The week, Monday to Sunday (ISO 8601), that a day lies in. */

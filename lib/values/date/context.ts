@@ -1,5 +1,5 @@
 import type { Assumption } from '../value'
-import { dayNumber, isoDay, lengthOfMonth, monthOf, moved, weekdayOf, yearOf } from './calendar'
+import { dayNumber, isoDay, lengthOfMonth, monthOf, monthsFrom, moved, weekdayOf, yearOf } from './calendar'
 import type { DayParts } from './parts'
 import type { DateValue } from './schema'
 
@@ -12,6 +12,11 @@ export type Point = { to: number; value: DateValue; assumed: Assumption[]; bare:
 export const pointOf = (to: number, from: string, until: string, precision: DateValue['precision'], assumed: Assumption[] = [], bare = false): Point => ({
   to, value: { kind: 'date', from, to: until, precision }, assumed, bare, statedWeekday: null,
 })
+
+export const yearPoint = (to: number, year: number): Point => {
+  const { from, to: until } = monthsFrom(year, 1, 12)
+  return pointOf(to, from, until, 'year')
+}
 
 const fromPublished = (slot: Assumption['slot']): Assumption[] => [{ slot, from: 'published' }]
 
@@ -44,12 +49,13 @@ function withYear({ day, month, year }: { day: number; month: number; year: numb
   const candidates = [near - 4, near - 3, near - 2, near - 1, near, near + 1, near + 2, near + 3, near + 4].flatMap((y) => isoDay(y, month, day) ?? [])
   const past = candidates.filter((candidate) => candidate <= published).at(-1)
   const coming = candidates.find((candidate) => candidate > published)
-  const soon = coming !== undefined && dayNumber(coming) - dayNumber(published) < 200
-  const soonOnly = coming !== undefined && past !== undefined && weekday !== null && weekdayOf(coming) === weekday && weekdayOf(past) !== weekday && dayNumber(coming) - dayNumber(published) < 100
+  const away = (one: string | undefined) => (one ? Math.abs(dayNumber(one) - dayNumber(published)) : 0)
+  const fits = (one: string | undefined) => one !== undefined && weekdayOf(one) === weekday
+  const soonOnly = fits(coming) && !fits(past) && away(coming) < 100
   // Months after the event a report says its year once: "in April 2022 … from March 27 to 31".
   const told = dated ? candidates.find((candidate) => Math.abs(dayNumber(candidate) - dayNumber(dated)) <= alike && candidate <= published) : undefined
-  if (told && told !== past && !ahead && !future && past !== undefined && dayNumber(published) - dayNumber(past) > recent) return { day: told, assumed: [{ slot: 'year', from: 'context' }] }
-  const chosen = ahead || soonOnly ? coming : future && soon && past !== published ? coming : (past ?? coming)
+  if (told && told !== past && !ahead && !future && away(past) > recent) return { day: told, assumed: [{ slot: 'year', from: 'context' }] }
+  const chosen = ahead || soonOnly ? coming : future && away(coming) < 200 && past !== published ? coming : (past ?? coming)
   return chosen ? { day: chosen, assumed: fromPublished('year') } : null
 }
 

@@ -9,7 +9,6 @@ const forms: { pattern: RegExp; parts: ('y' | 'm' | 'd' | 'a' | 'b')[] }[] = [
   { pattern: /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/, parts: ['a', 'b', 'y'] },
   { pattern: /^(\d{4})[-/](\p{L}{3,9})\.?[-/](\d{1,2})(?!\d)/u, parts: ['y', 'm', 'd'] },
   { pattern: /^(\d{4})[-/](\d{1,2})[-/](\p{L}{3,9})(?!\p{L})/u, parts: ['y', 'd', 'm'] },
-  { pattern: /^(\d{1,2})[-/](\p{L}{3,9})\.?[-/](\d{4})(?!\d)/u, parts: ['d', 'm', 'y'] },
   { pattern: /^(\p{L}{3,9})[-/](\d{1,2})[-/](\d{4})(?!\d)/u, parts: ['m', 'd', 'y'] },
   { pattern: /^(\p{L}{3,9})-(\d{1,2})(?![\d/-])/u, parts: ['m', 'd'] },
   { pattern: /^(\d{4})-(\d{1,2})(?![\d/-])/, parts: ['y', 'm'] },
@@ -17,24 +16,28 @@ const forms: { pattern: RegExp; parts: ('y' | 'm' | 'd' | 'a' | 'b')[] }[] = [
 ]
 /** With a point both have two figures: "1.2" is a number. */
 const short = /^(?:(\d{1,2})\/(\d{1,2})|(\d\d)\.(\d\d))(?![\d/%])/
-const longest = 20
+/** "02 04 2009", "2009 04 02": two figures, two figures, a year. */
+const spaced: typeof forms = [
+  { pattern: /^(\d\d) (\d\d) ((?:19|20)\d\d)$/, parts: ['d', 'm', 'y'] },
+  { pattern: /^((?:19|20)\d\d) (\d\d) (\d\d)$/, parts: ['y', 'm', 'd'] },
+]
 
 /** "2019-06-08", "08/06/2019" in the language's order, "23/Sep/2020", "12-2015"; "22/04" where a date is expected (`asked`) or it can be nothing else. */
 export function numericAt(tokens: Token[], at: number, lexicon: DateLexicon, asked: boolean): Numeric | null {
-  const first = tokens[at]
-  if (!first || (first.kind === 'number' && first.glued && /^[\p{L}\d]/u.test(tokenAt(tokens, at - 1).text)) || first.kind === 'mark') return null
-  if (first.kind === 'word' && !lexicon.months.has(first.fold)) return null
-  if (!tokenAt(tokens, at + 1).glued && !first.text.includes('.')) return spaced(tokens, at)
-  let text = first.text
-  let end = at + 1
-  while (tokenAt(tokens, end).glued && text.length < longest && end < at + 9) text += tokenAt(tokens, end++).fold
-  for (const { pattern, parts } of first.kind === 'number' || end > at + 1 ? forms : []) {
-    const match = pattern.exec(text.toLowerCase())
-    const found = match && fromParts(match.slice(1).filter((part) => !/^[-/.]$/.test(part)), parts, lexicon)
-    const to = match ? tokenAfter(tokens, at, match[0].length) : 0
-    if (found && to) return { to, ...found }
+  const first = tokenAt(tokens, at)
+  if (first.kind !== 'number' && !lexicon.months.has(first.fold)) return null
+  let text = first.text.toLowerCase()
+  for (let end = at + 1; tokenAt(tokens, end).glued && end < at + 9; end++) text += tokenAt(tokens, end).fold
+  const apart = [0, 1, 2].map((step) => tokenAt(tokens, at + step).text).join(' ')
+  for (const [written, list] of [[text, forms], [apart, spaced]] as const) {
+    for (const { pattern, parts } of list) {
+      const match = pattern.exec(written)
+      const found = match && fromParts(match.slice(1).filter((part) => !/[-/.]/.test(part)), parts, lexicon)
+      const to = match ? tokenAfter(tokens, at, match[0].length) : 0
+      if (found && to) return { to, ...found }
+    }
   }
-  return spaced(tokens, at) ?? shortForm(tokens, at, text, lexicon, asked)
+  return shortForm(tokens, at, text, lexicon, asked)
 }
 
 /** The token after the first `length` characters from token `at`, or 0 when that is inside one. */
@@ -51,8 +54,8 @@ function fromParts(values: string[], parts: (typeof forms)[number]['parts'], lex
     read[part] = /^\d/.test(value) ? Number(value) : (lexicon.months.get(value) ?? -1) + 1
     if (part === 'y' && value.length === 2) read[part] = Number(value) + (Number(value) > 35 ? 1900 : 2000)
   })
-  const [a, b] = [read.a, read.b]
-  if (a !== undefined && b !== undefined) {
+  const { a = 0, b } = read
+  if (b !== undefined) {
     const dayFirst = lexicon.numeric === 'dmy' ? b <= 12 : a > 12
     read.d = dayFirst ? a : b
     read.m = dayFirst ? b : a
@@ -60,14 +63,6 @@ function fromParts(values: string[], parts: (typeof forms)[number]['parts'], lex
   const { y = null, m = 0, d = null } = read
   if (m < 1 || m > 12 || (d !== null && (d < 1 || d > 31)) || (y !== null && (y < 1000 || y > 2199))) return null
   return { day: d, month: m, year: y }
-}
-
-/** "02 04 2009": two digits, two digits, a year. */
-function spaced(tokens: Token[], at: number): Numeric | null {
-  const [a, b, c] = [tokenAt(tokens, at).text, tokenAt(tokens, at + 1).text, tokenAt(tokens, at + 2).text]
-  if (/^\d\d$/.test(a) && /^\d\d$/.test(b) && /^(?:19|20)\d\d$/.test(c) && Number(a) <= 31 && Number(b) <= 12 && Number(a) > 0 && Number(b) > 0) return { to: at + 3, day: Number(a), month: Number(b), year: Number(c) }
-  if (/^(?:19|20)\d\d$/.test(a) && /^\d\d$/.test(b) && /^\d\d$/.test(c) && Number(b) <= 12 && Number(c) <= 31 && Number(b) > 0 && Number(c) > 0) return { to: at + 3, day: Number(c), month: Number(b), year: Number(a) }
-  return null
 }
 
 function shortForm(tokens: Token[], at: number, text: string, lexicon: DateLexicon, asked: boolean): Numeric | null {

@@ -5,15 +5,15 @@ import { type Numeric, numericAt } from './numeric'
 /** What a text writes of one day: parts it leaves out are null. Months run 1 to 12, weekdays 0 (Sunday) to 6. */
 export type DayParts = { from: number; to: number; day: number | null; month: number | null; year: number | null; weekday: number | null }
 
-export const yearAt = (token: Token): number | null => (token.kind === 'number' && /^(?:1[0-9]|20|21)\d\d$/.test(token.text) ? Number(token.text) : null)
+export const yearAt = ({ text }: Token): number | null => (/^(?:1\d|2[01])\d\d$/.test(text) ? Number(text) : null)
 
 /** A count under a hundred in words, of one or two: "twelve", "eighty six", "soixante-dix-huit". */
 function pairAt(tokens: Token[], at: number, lexicon: DateLexicon): { to: number; value: number } | null {
   const first = lexicon.counts.startingAt(tokens, at)
   if (!first) return null
   const joint = tokenAt(tokens, at + first.length).text === '-' ? 1 : 0
-  const unit = first.value >= 20 && first.value % 10 === 0 ? lexicon.counts.startingAt(tokens, at + first.length + joint) : null
-  return unit && unit.value < 20 && (first.value === 60 || first.value === 80 || unit.value < 10) ? { to: at + first.length + joint + unit.length, value: first.value + unit.value } : { to: at + first.length, value: first.value }
+  const unit = first.value % 10 === 0 ? lexicon.counts.startingAt(tokens, at + first.length + joint) : null
+  return unit && unit.value < (first.value === 60 || first.value === 80 ? 20 : 10) ? { to: at + first.length + joint + unit.length, value: first.value + unit.value } : { to: at + first.length, value: first.value }
 }
 
 /** A year in words after a month: "nineteen eighty six", "two thousand and fifteen"; 1100 to 2199. */
@@ -22,20 +22,19 @@ export function spelledYear(tokens: Token[], i: number, lexicon: DateLexicon): {
   const past = (at: number) => at + (lexicon.and.startingAt(tokens, at)?.length ?? 0)
   // "mille neuf cent dix-huit"
   const hundreds = lexicon.thousand.has(tokenAt(tokens, i).fold) ? lexicon.counts.startingAt(tokens, i + 1) : null
-  if (hundreds && hundreds.value < 10 && lexicon.hundred.has(tokenAt(tokens, i + 1 + hundreds.length).fold)) {
+  if (hundreds && lexicon.hundred.has(tokenAt(tokens, i + 1 + hundreds.length).fold)) {
     const rest = pair(past(i + 2 + hundreds.length))
     return rest && { to: rest.to, year: 1000 + hundreds.value * 100 + rest.value }
   }
   const high = pair(i)
   if (!high) return null
+  const thousand = lexicon.thousand.has(tokenAt(tokens, high.to).fold)
+  if (thousand ? high.value > 2 : high.value < 11 || high.value > 21) return null
   // "dix-neuf cent dix-huit", "nineteen hundred and five"
-  if (high.value >= 11 && high.value <= 19 && lexicon.hundred.has(tokenAt(tokens, high.to).fold)) {
+  if (lexicon.hundred.has(tokenAt(tokens, high.to).fold)) {
     const rest = pair(past(high.to + 1))
     return rest && { to: rest.to, year: high.value * 100 + rest.value }
   }
-  const thousand = lexicon.thousand.has(tokenAt(tokens, high.to).fold)
-  if (!thousand && (high.value < 11 || high.value > 21)) return null
-  if (thousand && high.value > 2) return null
   const low = pair(thousand ? past(high.to + 1) : high.to)
   // "entre deux mille et deux mille cinq"
   const next = thousand && low !== null && lexicon.thousand.has(tokenAt(tokens, low.to).fold)
@@ -52,38 +51,37 @@ const romans: Record<string, number> = { I: 1, V: 5, X: 10 }
 
 /** A small Roman numeral, as centuries have: "XIX", "XIXe". */
 export function romanAt(token: Token): number | null {
-  const digits = token.kind === 'word' ? /^([IVX]{1,6})(?:e|è|ᵉ|ème)?$/.exec(token.text)?.[1] : undefined
+  const digits = /^([IVX]{1,6})(?:e|è|ᵉ|ème)?$/.exec(token.text)?.[1]
   if (!digits) return null
   const values = [...digits].map((digit) => romans[digit] ?? 0)
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)
 }
 
-const dayOfDigits = (token: Token): number | null =>
-  token.kind === 'number' && /^\d{1,2}$/.test(token.text) && Number(token.text) >= 1 && Number(token.text) <= 31 ? Number(token.text) : null
+const dayOfDigits = ({ text }: Token): number | null => (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 31 ? Number(text) : null)
 
 const ordinalAfter = (tokens: Token[], i: number, lexicon: DateLexicon): number => (tokenAt(tokens, i).glued && lexicon.ordinal.has(tokenAt(tokens, i).fold) ? 1 : 0)
 
-/** A day of the month in digits ("8", "8th") or words ("fourth", "quatorze"); `spelled` ones count only beside a month, and `plain` ones are counts too ("deux semaines"). */
-export function dayAt(tokens: Token[], i: number, lexicon: DateLexicon): { to: number; day: number; spelled: boolean; ordinal: boolean; plain: boolean } | null {
+/** A day of the month in digits ("8", "8th") or words ("fourth", "quatorze"); `ordinal` ones count in order too ("the 3rd week", not "deux semaines"). */
+export function dayAt(tokens: Token[], i: number, lexicon: DateLexicon): { to: number; day: number; spelled: boolean; ordinal: boolean } | null {
   const digits = tokenAt(tokens, i).glued && /^\p{Sc}$/u.test(tokenAt(tokens, i - 1).text) ? null : dayOfDigits(tokenAt(tokens, i))
   if (digits !== null) {
     const suffix = ordinalAfter(tokens, i + 1, lexicon)
-    return { to: i + 1 + suffix, day: digits, spelled: false, ordinal: suffix > 0, plain: suffix === 0 }
+    return { to: i + 1 + suffix, day: digits, spelled: false, ordinal: suffix > 0 }
   }
   const words = lexicon.ordinals.startingAt(tokens, i)
   const count = pairAt(tokens, i, lexicon)
-  if (words) return { to: i + words.length, day: words.value, spelled: true, ordinal: true, plain: count?.to === i + words.length }
+  if (words) return { to: i + words.length, day: words.value, spelled: true, ordinal: count?.to !== i + words.length }
   // "twenty five January": a plain count is a day only beside its month.
-  return count && count.value >= 2 && count.value <= 31 && lexicon.months.has(tokenAt(tokens, count.to).fold) ? { to: count.to, day: count.value, spelled: true, ordinal: true, plain: true } : null
+  return count && count.value >= 2 && count.value <= 31 && lexicon.months.has(tokenAt(tokens, count.to).fold) ? { to: count.to, day: count.value, spelled: true, ordinal: false } : null
 }
 
 /** A month's name, 1 to 12. Names that are other words too ("may", "mars") count only beside a number or after a word such as "in". */
 export function monthAt(tokens: Token[], i: number, lexicon: DateLexicon, beside = false): { to: number; month: number } | null {
   const token = tokenAt(tokens, i)
-  const index = token.kind === 'word' ? lexicon.months.get(token.fold) : undefined
+  const index = lexicon.months.get(token.fold)
   if (index === undefined) return null
   const to = tokenAt(tokens, i + 1).text === '.' && tokens[i + 2] && token.fold.length <= 4 ? i + 2 : i + 1
-  const capital = /^\p{Lu}/u.test(token.text)
+  const capital = isCapital(token)
   const next = tokenAt(tokens, to)
   const numbered = beside || next.kind === 'number' || (next.text === '-' && (tokenAt(tokens, to + 1).kind === 'number' || lexicon.months.has(tokenAt(tokens, to + 1).fold)))
   // "from November to March", "de mai à mars".
@@ -100,8 +98,7 @@ export function yearAfter(tokens: Token[], to: number, lexicon: DateLexicon): { 
   const joint = tokenAt(tokens, to).text === '-' || tokenAt(tokens, to).text === '/' ? { length: 1 } : lexicon.of.startingAt(tokens, to)
   const at = joint ? to + joint.length : to
   const year = yearAt(tokenAt(tokens, at))
-  const glued = tokenAt(tokens, at + 1).glued && tokenAt(tokens, at + 1).text === '-' && tokenAt(tokens, at + 2).glued && joint && tokenAt(tokens, to).text === '-'
-  if (year !== null && !glued) return { to: at + 1, year }
+  if (year !== null) return { to: at + 1, year }
   const short = tokenAt(tokens, at)
   const apostrophe = short.text === "'" || short.text === '’'
   const digits = apostrophe ? tokens[at + 1] : joint && tokenAt(tokens, to).kind === 'word' ? short : undefined
@@ -134,8 +131,8 @@ const empty = (from: number, to: number): DayParts => ({ from, to, day: null, mo
 /** A weekday's name; short forms only before a number, a comma or a month. */
 export function weekdayAt(tokens: Token[], i: number, lexicon: DateLexicon): { to: number; weekday: number } | null {
   const token = tokenAt(tokens, i)
-  const weekday = token.kind === 'word' ? lexicon.weekdays.get(token.fold) : undefined
-  if (weekday === undefined || (lexicon.numeric === 'mdy' && token.fold.length < 6 && !/^\p{Lu}/u.test(token.text) && !lexicon.which.endingAt(tokens, i))) return null
+  const weekday = lexicon.weekdays.get(token.fold)
+  if (weekday === undefined || (lexicon.numeric === 'mdy' && token.fold.length < 6 && !isCapital(token) && !lexicon.which.endingAt(tokens, i))) return null
   // "It was a Monday", "un lundi": no day of its own; but "a Monday attack".
   if (lexicon.indefinite.has(tokenAt(tokens, i - 1).fold) && (lexicon.numeric === 'dmy' || tokenAt(tokens, i + 1).kind !== 'word' || lexicon.small.has(tokenAt(tokens, i + 1).fold))) return null
   // "Santo Domingo": part of a name, in a language that writes weekdays without a capital.
@@ -150,7 +147,7 @@ export function weekdayAt(tokens: Token[], i: number, lexicon: DateLexicon): { t
 }
 
 function datePartsAt(tokens: Token[], from: number, at: number, lexicon: DateLexicon, bare: boolean, weekday: number | null): DayParts | null {
-  const numeric: Numeric | null = numericAt(tokens, at, lexicon, weekday !== null || bare)
+  const numeric: Numeric | null = numericAt(tokens, at, lexicon, bare)
   if (numeric) return { from, weekday, ...numeric }
   const day = dayAt(tokens, at, lexicon)
   if (day) {
@@ -165,7 +162,7 @@ function datePartsAt(tokens: Token[], from: number, at: number, lexicon: DateLex
       return { from, to: year?.to ?? far.to, day: day.day, month: far.month, year: year?.year ?? null, weekday }
     }
     const glued = tokenAt(tokens, day.to).glued && tokenAt(tokens, day.to).kind === 'word'
-    return (bare || weekday !== null) && !glued && (day.ordinal || !day.spelled) ? { from, to: day.to, day: day.day, month: null, year: null, weekday } : null
+    return bare && !glued ? { from, to: day.to, day: day.day, month: null, year: null, weekday } : null
   }
   return monthFirst(tokens, from, at, lexicon, weekday)
 }
@@ -174,12 +171,12 @@ function datePartsAt(tokens: Token[], from: number, at: number, lexicon: DateLex
 function monthFirst(tokens: Token[], from: number, at: number, lexicon: DateLexicon, weekday: number | null): DayParts | null {
   const the = lexicon.on.has(tokenAt(tokens, at + 1).fold) ? 1 : tokenAt(tokens, at + 1).text === '/' ? 1 : 0
   const then = dayAt(tokens, at + 1 + the, lexicon)
-  const month = monthAt(tokens, at, lexicon, Boolean(then && (!then.spelled || lexicon.numeric === 'mdy')))
+  const month = monthAt(tokens, at, lexicon, then !== null)
   if (!month) return null
   const start = month.to + (lexicon.on.has(tokenAt(tokens, month.to).fold) || tokenAt(tokens, month.to).text === '/' ? 1 : 0)
   const day = dayAt(tokens, start, lexicon)
   const unit = day ? tokens[day.to] : undefined
-  const taken = day && (!day.spelled || lexicon.numeric === 'mdy') && !(unit?.kind === 'word' && unit.glued) && (lexicon.numeric === 'mdy' || yearAfter(tokens, day.to, lexicon) || unit?.text === '-')
+  const taken = day && !(unit?.kind === 'word' && unit.glued) && (lexicon.numeric === 'mdy' || yearAfter(tokens, day.to, lexicon) || unit?.text === '-')
   // "17 juin 20 morts": in a language that writes the day first, a number after the month is not its day.
   const end = taken && day ? day.to : month.to
   const year = yearAfter(tokens, end, lexicon)

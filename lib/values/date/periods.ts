@@ -1,6 +1,6 @@
 import { isMark, type Token, tokenAt } from '../../text/words'
-import { type Days, dayNumber, dayOf, moved, numberedWeek, periodOf, weekdayOf, weekOf } from './calendar'
-import { type Context, complete, type Point, pointOf } from './context'
+import { type Days, dayNumber, dayOf, monthsFrom, moved, numberedWeek, periodOf, weekdayOf, weekOf, yearOf } from './calendar'
+import { type Context, complete, type Point, pointOf, yearPoint } from './context'
 import type { DateLexicon } from './lexicon'
 import { dayAt, dayPartsAt, monthAt, romanAt, spelledYear, weekdayAt, yearAt } from './parts'
 import { countAt } from './lengths'
@@ -26,7 +26,7 @@ function wholeAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Cont
     const on = monthAt(tokens, named, lexicon, true) ? named : the
     const year = yearAfterWord(tokens, on, lexicon) ?? plainYear(tokens, on)
     const parts = monthAt(tokens, on, lexicon, true) ? dayPartsAt(tokens, on, lexicon, false) : null
-    const found = year ?? (parts && parts.day === null ? complete(parts, context) : null) ?? relativeAt(tokens, on, lexicon, context)
+    const found = year ?? (parts && complete(parts, context)) ?? relativeAt(tokens, on, lexicon, context)
     if (found && found.value.from !== found.value.to) return found
     const unit = found ? null : lexicon.units.startingAt(tokens, on)
     // "the first quarter of the year", "le 31 du mois": the document's own.
@@ -37,25 +37,22 @@ function wholeAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Cont
 
 function plainYear(tokens: Token[], i: number): Point | null {
   const [year, next] = [yearAt(tokenAt(tokens, i)), tokenAt(tokens, i + 1)]
-  return year === null || (next.glued && next.kind === 'word') ? null : pointOf(i + 1, `${year}-01-01`, `${year}-12-31`, 'year')
+  return year === null || (next.glued && next.kind === 'word') ? null : yearPoint(i + 1, year)
 }
 
 /** "the year 2008", "l’année mille neuf cent dix-huit". */
 export function yearAfterWord(tokens: Token[], i: number, lexicon: DateLexicon): Point | null {
   const named = lexicon.year.startingAt(tokens, i)
   const spelled = named && spelledYear(tokens, i + named.length, lexicon)
-  return named && (plainYear(tokens, i + named.length) ?? (spelled && pointOf(spelled.to, `${spelled.year}-01-01`, `${spelled.year}-12-31`, 'year')))
+  return named && (plainYear(tokens, i + named.length) ?? (spelled && yearPoint(spelled.to, spelled.year)))
 }
 
-const nth = (year: number, n: number, months: number): Days => {
-  const from = `${String(year).padStart(4, '0')}-${String((n - 1) * months + 1).padStart(2, '0')}-01`
-  return { from, to: moved(moved(from, months, 'month'), -1, 'day') }
-}
+const nth = (year: number, n: number, months: number): Days => monthsFrom(year, (n - 1) * months + 1, months)
 
 /** "Q1 2019", "2019-Q1", "2017 q1", "2019-H2", "trimestre3 2019". */
 function quarterAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context): Point | null {
   const mark = (token: Token) => {
-    const match = token.kind === 'word' ? /^(\p{L}+)([1-4])$/u.exec(token.fold) : null
+    const match = /^(\p{L}+)([1-4])$/u.exec(token.fold)
     const letter = match?.[1] ?? ''
     const n = Number(match?.[2])
     return match && lexicon.quarter.has(letter) ? { n, months: 3 } : match && (letter === 'h' || letter === 's') && n <= 2 ? { n, months: 6 } : null
@@ -74,8 +71,11 @@ function quarterAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Co
   return then && year !== null ? loose(gap(i + 1) + 1, nth(year, then.n, then.months)) : null
 }
 
+const lengthOf = ({ from, to }: Days): number => dayNumber(to) - dayNumber(from) + 1
+const isMonthLong = (days: Days): boolean => lengthOf(days) >= 28 && lengthOf(days) <= 31
+
 const third = (whole: Days, part: 'start' | 'middle' | 'end'): Days => {
-  const length = dayNumber(whole.to) - dayNumber(whole.from) + 1
+  const length = lengthOf(whole)
   const long = length > 40
   // Months are cut after the 10th and the 20th, years after April and August, shorter spans into even thirds.
   const [a, b] = long ? [Math.round(length / 3), Math.round((2 * length) / 3)] : length >= 28 ? [10, 20] : [Math.floor(length / 3), Math.ceil((2 * length) / 3)]
@@ -84,7 +84,7 @@ const third = (whole: Days, part: 'start' | 'middle' | 'end'): Days => {
   return part === 'end' ? { from: at(b), to: whole.to } : { from: at(a), to: at(b - 1) }
 }
 
-const yearThird = (year: string, part: 'start' | 'middle' | 'end'): Days => (part === 'start' ? { from: `${year}-01-01`, to: `${year}-04-30` } : part === 'middle' ? { from: `${year}-05-01`, to: `${year}-08-31` } : { from: `${year}-09-01`, to: `${year}-12-31` })
+const yearThird = (year: number, part: 'start' | 'middle' | 'end'): Days => monthsFrom(year, { start: 1, middle: 5, end: 9 }[part], 4)
 
 /** A decade's years 0 to 2, 3 to 6, 7 to 9; a century's in thirds likewise. */
 function yearsThird({ from, to }: Days, part: 'start' | 'middle' | 'end'): Days {
@@ -105,9 +105,9 @@ function partAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Conte
   const at = i + part.length
   const decade = decadeAt(tokens, at, lexicon)
   if (decade) return loose(decade.to, yearsThird(decade.value, part.value), [{ slot: 'order', from: 'convention' }])
-  const whole = wholeAt(tokens, tokenAt(tokens, at).text === '-' ? at + 1 : at, lexicon, context, true)
+  const whole = wholeAt(tokens, at, lexicon, context, true)
   if (!whole || !['month', 'year', 'period'].includes(whole.value.precision)) return null
-  const days = whole.value.precision === 'year' ? yearThird(whole.value.from.slice(0, 4), part.value) : third(whole.value, part.value)
+  const days = whole.value.precision === 'year' ? yearThird(yearOf(whole.value.from), part.value) : third(whole.value, part.value)
   return { ...loose(whole.to, days, [...whole.assumed, { slot: 'order', from: 'convention' }]), bare: whole.bare }
 }
 
@@ -129,13 +129,13 @@ function decadeAt(tokens: Token[], i: number, lexicon: DateLexicon): Point | nul
   if (century && after !== null) return centuryOf(after, i + century.length + 1)
   const day = dayAt(tokens, i, lexicon)
   const roman = romanAt(tokenAt(tokens, i))
-  const ordinal = roman !== null ? { n: roman, to: i + 1 } : day?.ordinal && !day.plain ? { n: day.day, to: day.to } : null
+  const ordinal = roman !== null ? { n: roman, to: i + 1 } : day?.ordinal ? { n: day.day, to: day.to } : null
   const unit = ordinal && lexicon.units.startingAt(tokens, ordinal.to)
   return ordinal && unit?.value === 'century' ? centuryOf(ordinal.n, ordinal.to + unit.length) : null
 }
 
 /** The hundred years of a century; the first, which has no year 0, and our own, which means "nowadays", are left alone. */
-const centuryOf = (n: number, to: number): Point | null => (n > 1 && n < 21 ? loose(to, { from: `${String(n - 1).padStart(2, '0')}00-01-01`, to: `${String(n - 1).padStart(2, '0')}99-12-31` }) : null)
+const centuryOf = (n: number, to: number): Point | null => (n > 1 && n < 21 ? loose(to, monthsFrom(100 * (n - 1), 1, 1200)) : null)
 
 /** "the first week of May", "la 3e semaine de 2018", "week 3 of 2027", "the first quarter of 2019", "the 9th month of next year". */
 function ordinalAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context): Point | null {
@@ -146,7 +146,7 @@ function ordinalAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Co
   const last = lexicon.lastOf.startingAt(tokens, i)
   const ordinal = last ? null : dayAt(tokens, i, lexicon)
   const counted = lexicon.units.startingAt(tokens, i)?.value === 'week' && tokenAt(tokens, i + 1).kind === 'number'
-  const n = last ? 0 : counted ? (tokens[i + 1]?.value ?? 0) : ordinal?.ordinal && !ordinal.plain ? ordinal.day : null
+  const n = last ? 0 : counted ? (tokens[i + 1]?.value ?? 0) : ordinal?.ordinal ? ordinal.day : null
   if (n === null || n > 53) return null
   const at = last ? i + last.length : (ordinal?.to ?? i)
   const several = n <= 1 ? countAt(tokens, at, lexicon) : null
@@ -154,12 +154,11 @@ function ordinalAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Co
   const weekday = counted ? null : weekdayAt(tokens, at, lexicon)
   if (weekday) return nthWeekday(tokens, weekday, n, lexicon, context)
   const unit = lexicon.units.startingAt(tokens, at)
-  if (!unit || (counted && ordinal)) return null
+  if (!unit) return null
   const end = counted ? i + 2 : at + unit.length
   const whole = wholeAt(tokens, end, lexicon, context) ?? (counted && context.published ? { ...loose(end, periodOf(context.published, 'year'), [{ slot: 'year', from: 'published' }]) } : null)
-  if (!whole || whole.to < end) return null
-  const length = dayNumber(whole.value.to) - dayNumber(whole.value.from) + 1
-  const [month, year] = [length >= 28 && length <= 31, length >= 365]
+  if (!whole) return null
+  const [month, year] = [isMonthLong(whole.value), lengthOf(whole.value) >= 365]
   if ((unit.value === 'half' || unit.value === 'fortnight') && month && n <= 2) return loose(whole.to, n === 1 ? { from: whole.value.from, to: moved(whole.value.from, 14, 'day') } : { from: moved(whole.value.from, 15, 'day'), to: whole.value.to }, [...whole.assumed, { slot: 'order', from: 'convention' }])
   if (unit.value === 'day' && n <= 1) return pointOf(whole.to, n ? whole.value.from : whole.value.to, n ? whole.value.from : whole.value.to, 'day', whole.assumed, whole.bare)
   if (unit.value === 'week') return loose(whole.to, numberedWeek(whole.value, n), whole.assumed)
@@ -220,7 +219,7 @@ function dayOfMonth(tokens: Token[], i: number, lexicon: DateLexicon, context: C
   const at = unit?.value === 'day' ? day.to + unit.length : day.to
   if (!lexicon.of.startingAt(tokens, at)) return null
   const month = wholeAt(tokens, at, lexicon, context)
-  if (!month || (month.value.precision !== 'month' && dayNumber(month.value.to) - dayNumber(month.value.from) > 31) || dayNumber(month.value.to) - dayNumber(month.value.from) < 27) return null
+  if (!month || !isMonthLong(month.value)) return null
   const found = moved(month.value.from, day.day - 1, 'day')
   return found <= month.value.to ? pointOf(month.to, found, found, 'day', month.assumed, month.bare) : null
 }

@@ -1,8 +1,8 @@
 import type { Lang } from '../../languages'
-import { isMark, type Token, tokenAt } from '../../text/words'
+import { isCapital, isMark, type Token, tokenAt } from '../../text/words'
 import type { Assumption, Reading } from '../value'
 import { monthOf, yearOf } from './calendar'
-import { type Context, complete, type Point, pointOf } from './context'
+import { type Context, complete, type Point, yearPoint } from './context'
 import { type DateLexicon, dateLexicons } from './lexicon'
 import { type DayParts, dayAt, dayPartsAt, romanAt, spelledYear, yearAt } from './parts'
 import { periodAt } from './periods'
@@ -71,11 +71,11 @@ const dateAlone = 3
 
 /** Whether a word speaks of what is to come: one of a list, or by its ending ("ouvrira"). */
 const isFuture = (token: Token, lexicon: DateLexicon): boolean =>
-  lexicon.future.has(token.fold) || (token.kind === 'word' && lexicon.futureEndings?.test(token.text.toLowerCase()) === true && !/^\p{Lu}/u.test(token.text) && !lexicon.notFuture.has(token.fold))
+  lexicon.future.has(token.fold) || (lexicon.futureEndings?.test(token.text) === true && !isCapital(token) && !lexicon.notFuture.has(token.fold))
 
 /** Whether, in a sentence that speaks of what is to come, the clause around a token does, or at least not of the past: "burnt down on Thursday, and the visit is due next week" does so only in its second. */
 function isAhead(tokens: Token[], at: number, lexicon: DateLexicon): boolean {
-  const parts = (i: number) => { const token = tokens[i]; return !token || (token.kind === 'mark' && !token.glued && token.text !== '-') || isMark(token, ',;:.()–—') || lexicon.and.startingAt(tokens, i) !== null }
+  const parts = (i: number) => { const token = tokens[i]; return !token || isMark(token, ',;:.()–—“”«»"') || lexicon.and.startingAt(tokens, i) !== null }
   const leftOf = (i: number) => { let from = i; while (from > 0 && i - from < clauseReach && !parts(from - 1)) from--; return from }
   const rightOf = (i: number) => { let to = i; while (to < tokens.length && to - i < clauseReach && !parts(to)) to++; return to }
   let [from, to] = [leftOf(at), rightOf(at + 1)]
@@ -102,16 +102,16 @@ function pointAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Cont
   const named = lexicon.on.has(tokenAt(tokens, i - 1).fold)
   const parts = dayPartsAt(tokens, i, lexicon, named)
   if (parts && (parts.month !== null || parts.weekday !== null)) return ofRelativeYear(tokens, parts, lexicon, context) ?? complete(parts, context)
-  if (parts && parts.day !== null && isLoneDay(tokens, i, parts, lexicon)) return complete(parts, context)
+  if (parts && isLoneDay(tokens, i, parts, lexicon)) return complete(parts, context)
   // "June 3 and 17, 2018": the month of the day before.
-  const again = context.told && lexicon.and.endingAt(tokens, i) ? dayAt(tokens, i, lexicon) : null
+  const again = lexicon.and.endingAt(tokens, i) ? dayAt(tokens, i, lexicon) : null
   if (again && context.told && tokenAt(tokens, again.to).text === ',' && yearAt(tokenAt(tokens, again.to + 1)) === yearOf(context.told)) return complete({ from: i, to: again.to + 2, day: again.day, month: monthOf(context.told), year: yearOf(context.told), weekday: null }, context)
   const spelled = lexicon.yearBefore.has(tokenAt(tokens, i - 1).fold) ? spelledYear(tokens, i, lexicon) : null
-  if (spelled && spelled.to > i + 1 && spelled.year >= 1900) return pointOf(spelled.to, `${spelled.year}-01-01`, `${spelled.year}-12-31`, 'year')
+  if (spelled && spelled.year >= 1900) return yearPoint(spelled.to, spelled.year)
   const year = yearAt(tokenAt(tokens, i))
   const clear = year !== null && !tokenAt(tokens, i).glued && !(tokenAt(tokens, i + 1).glued && tokenAt(tokens, i + 1).kind !== 'mark') && !(tokenAt(tokens, i + 1).glued && tokenAt(tokens, i + 2).glued)
   const placed = lexicon.yearBefore.has(tokenAt(tokens, i - 1).fold) || lexicon.afterPoint.endingAt(tokens, i) || lexicon.beforePoint.endingAt(tokens, i)
-  return clear && placed ? pointOf(i + 1, `${year}-01-01`, `${year}-12-31`, 'year') : null
+  return clear && placed ? yearPoint(i + 1, year) : null
 }
 
 /** "last year, in June", "l’an dernier en juin": a month or day of that year. */
@@ -119,7 +119,7 @@ function inRelativeYear(tokens: Token[], relative: Point, lexicon: DateLexicon, 
   const year = wholeYear(relative)
   const at = tokenAt(tokens, relative.to).text === ',' ? relative.to + 1 : relative.to
   const word = tokenAt(tokens, at).fold
-  const parts = year !== null && (lexicon.yearBefore.has(word) || lexicon.on.has(word)) ? dayPartsAt(tokens, at + 1, lexicon, true) : null
+  const parts = lexicon.yearBefore.has(word) || lexicon.on.has(word) ? dayPartsAt(tokens, at + 1, lexicon, true) : null
   return parts && parts.month !== null && parts.year === null ? inYear(parts, year, context) : null
 }
 

@@ -1,6 +1,6 @@
 import { type Token, tokenAt } from '../../text/words'
 import { moved } from './calendar'
-import { type Context, complete, type Point, pointOf } from './context'
+import { type Context, complete, type Point, pointOf, yearPoint } from './context'
 import { feastAt } from './feasts'
 import { lengthAt, shifted } from './lengths'
 import type { DateLexicon } from './lexicon'
@@ -64,13 +64,13 @@ function countedAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Co
 function startOf(tokens: Token[], i: number, lexicon: DateLexicon, context: Context): Point | null {
   const at = lexicon.on.has(tokenAt(tokens, i).fold) ? i + 1 : i
   const parts = dayPartsAt(tokens, at, lexicon, false)
-  return clockAt(tokens, at, lexicon, context) ?? feastOf(tokens, at, lexicon, context) ?? whichAt(tokens, at, lexicon, context) ?? (parts && complete(parts, context)) ?? yearPoint(tokens, at, lexicon)
+  return clockAt(tokens, at, lexicon, context) ?? feastOf(tokens, at, lexicon, context) ?? whichAt(tokens, at, lexicon, context) ?? (parts && complete(parts, context)) ?? yearFrom(tokens, at, lexicon)
 }
 
-function yearPoint(tokens: Token[], i: number, lexicon: DateLexicon): Point | null {
-  const named = lexicon.year.startingAt(tokens, i)
-  const year = yearAt(tokenAt(tokens, i + (named?.length ?? 0)))
-  return year === null ? null : pointOf(i + (named?.length ?? 0) + 1, `${year}-01-01`, `${year}-12-31`, 'year')
+function yearFrom(tokens: Token[], i: number, lexicon: DateLexicon): Point | null {
+  const at = i + (lexicon.year.startingAt(tokens, i)?.length ?? 0)
+  const year = yearAt(tokenAt(tokens, at))
+  return year === null ? null : yearPoint(at + 1, year)
 }
 
 /** "Christmas last year", "Pâques de l’année prochaine", else the nearest. */

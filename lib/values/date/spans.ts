@@ -1,7 +1,7 @@
 import { type Token, tokenAt } from '../../text/words'
 import type { Assumption } from '../value'
 import { dayNumber, monthOf, moved, weekdayOf, yearOf } from './calendar'
-import { type Context, complete, type Point, pointOf } from './context'
+import { type Context, complete, type Point, pointOf, yearPoint } from './context'
 import type { DateLexicon } from './lexicon'
 import { type DayParts, dayAt, dayPartsAt, yearAfter, yearAt } from './parts'
 import { periodAt } from './periods'
@@ -50,14 +50,14 @@ const isDay = ({ parts }: End): boolean => parts !== null && parts.day !== null
 function endAt(tokens: Token[], i: number, lexicon: DateLexicon, context: Context, opened: boolean): End | null {
   let at = i
   for (let skipped = 0; opened && skipped < 2 && lexicon.on.has(tokenAt(tokens, at).fold) && !lexicon.which.startingAt(tokens, at); skipped++) at++
-  const period = periodAt(tokens, at, lexicon, context) ?? (at > i ? periodAt(tokens, i, lexicon, context) : null) ?? relativeAt(tokens, at, lexicon, context)
+  const period = periodAt(tokens, at, lexicon, context) ?? relativeAt(tokens, at, lexicon, context)
   if (period && !(period.value.precision === 'day' && dayPartsAt(tokens, at, lexicon, true)?.month)) return { to: period.to, parts: null, point: period }
   const year = yearAt(tokenAt(tokens, at))
-  if (year !== null && !dayPartsAt(tokens, at, lexicon, false)) return { to: at + 1, parts: null, point: pointOf(at + 1, `${year}-01-01`, `${year}-12-31`, 'year') }
-  const parts = dayPartsAt(tokens, at, lexicon, opened || at > i || /^\d/.test(tokenAt(tokens, at).text) || Boolean(lexicon.ordinals.startingAt(tokens, at)))
+  if (year !== null && !dayPartsAt(tokens, at, lexicon, false)) return { to: at + 1, parts: null, point: yearPoint(at + 1, year) }
+  const parts = dayPartsAt(tokens, at, lexicon, true)
   if (!parts) return null
   // "from Monday 3 to Friday 7 June": the day of a weekday that only the other end gives a month.
-  const day = opened && parts.weekday !== null && parts.day === null && parts.month === null ? dayAt(tokens, parts.to, lexicon) : null
+  const day = opened && endKind(parts) === 'weekday' ? dayAt(tokens, parts.to, lexicon) : null
   const ofSpan = day && !day.spelled && (lexicon.to.startingAt(tokens, day.to) ?? lexicon.and.startingAt(tokens, day.to))
   return ofSpan ? { to: day.to, parts: { ...parts, to: day.to, day: day.day }, point: null } : { to: parts.to, parts, point: null }
 }
@@ -83,7 +83,7 @@ function joined(left: End, right: End, context: Context, above: DayParts | null,
   return { point: { ...pointOf(end.to, start.value.from, end.value.to, night ? 'night' : daily ? 'span' : 'period', [...start.assumed, ...end.assumed], start.bare && end.bare) }, parts: b }
 }
 
-const endKind = ({ weekday, day, month }: DayParts): 'day' | 'weekday' | null => (day !== null && month !== null ? 'day' : weekday !== null && day === null && month === null ? 'weekday' : null)
+const endKind = ({ day, month }: DayParts): 'day' | 'weekday' | null => (day !== null && month !== null ? 'day' : day === null && month === null ? 'weekday' : null)
 
 /** Days that a span may have when one end is only a weekday. */
 const mostToWeekday = 31
@@ -129,7 +129,7 @@ function after(start: Point | null, parts: DayParts): DayParts {
 
 /** A first end without its year stands in that of the second, or in the one before. */
 function beforeEnd(parts: DayParts, end: Point, context: Context): Point | null {
-  if (parts.year !== null || (parts.month === null && parts.day === null)) return complete(parts, context)
+  if (parts.year !== null) return complete(parts, context)
   const year = yearOf(end.value.to)
   const same = complete({ ...parts, year }, context)
   return same && same.value.from > end.value.to ? complete({ ...parts, year: year - 1 }, context) : same

@@ -1,9 +1,9 @@
 import type { DateUnit } from '../../languages/language'
 import { type Token, tokenAt } from '../../text/words'
 import type { Assumption } from '../value'
-import { type Days, monthOf, moved, periodOf, weekOf, yearOf } from './calendar'
+import { type Days, monthOf, monthsFrom, moved, periodOf, weekOf, yearOf } from './calendar'
 import { type Context, complete, type Point, pointOf, weekdayPoint } from './context'
-import { countAt, type Length, shifted, steps } from './lengths'
+import { countAt, steps } from './lengths'
 import type { DateLexicon } from './lexicon'
 import { dayAt, dayPartsAt, monthAt, weekdayAt, yearAt } from './parts'
 
@@ -20,7 +20,7 @@ export function whichAt(tokens: Token[], i: number, lexicon: DateLexicon, contex
   const begin = count ? at : (inner?.to ?? at)
   const unit = lexicon.units.startingAt(tokens, begin)
   if (unit) {
-    if (inner && inner.count > 0 && unit) return which.value === 0 || !steps[unit.value] ? null : severalUnits(begin + unit.length, inner.count, unit.value, which.value, context.published)
+    if (inner) return which.value === 0 ? null : severalUnits(begin + unit.length, inner.count, unit.value, which.value, context.published)
     const end = begin + unit.length
     const tailed = tokenAt(tokens, end).text === '-' ? (tokenAt(tokens, end + 1).fold) : ''
     // "that year", "cette année-là": the one that the sentence has just named.
@@ -39,7 +39,7 @@ export const wholeYear = (point: Point | null): number | null => (point?.value.f
 /** "(June) last year", "(le 3 juin) de l’année dernière": the year that the document's day gives, past its preposition and article. */
 export function relativeYearAfter(tokens: Token[], to: number, lexicon: DateLexicon, context: Context): { to: number; year: number } | null {
   const of = lexicon.of.startingAt(tokens, to)
-  const start = /['’]$/.test(tokenAt(tokens, to).text) ? to + 1 : to
+  const start = tokenAt(tokens, to).fold.endsWith("'") ? to + 1 : to
   for (const at of of ? [start, to + of.length, to + of.length + 1] : [start]) {
     const point = whichAt(tokens, at, lexicon, context) ?? afterUnit(tokens, at, lexicon, context)
     const year = wholeYear(point)
@@ -64,7 +64,7 @@ function namedAt(tokens: Token[], at: number, which: number, lexicon: DateLexico
 const monthPoint = (to: number, month: number, which: number, published: string): Point => {
   const [year, now] = [yearOf(published), monthOf(published)]
   const chosen = which === 0 ? year : which < 0 ? (month < now ? year : year - 1) : month > now ? year : year + 1
-  const days = periodOf(`${String(chosen).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`, 'month')
+  const days = monthsFrom(chosen, month, 1)
   return pointOf(to, days.from, days.to, 'month', [{ slot: 'year', from: 'published' }])
 }
 
@@ -72,8 +72,7 @@ const opening = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const
 
 /** Meteorological seasons of the northern hemisphere, three whole months: a convention, and marked as one. */
 export function seasonPoint(to: number, season: keyof typeof opening, year: number, assumed: Assumption[]): Point {
-  const from = `${String(year).padStart(4, '0')}-${String(opening[season]).padStart(2, '0')}-01`
-  return loose(to, { from, to: moved(moved(from, 3, 'month'), -1, 'day') }, [...assumed, { slot: 'month', from: 'convention' }])
+  return loose(to, monthsFrom(year, opening[season], 3), [...assumed, { slot: 'month', from: 'convention' }])
 }
 
 /** The year in which the season of that name begins: this one's, or of the last that is over. */
@@ -126,7 +125,7 @@ function weekPoint(tokens: Token[], i: number, lexicon: DateLexicon, context: Co
 
 /** A week and then one of its days: "next week Monday", "la semaine prochaine mardi". */
 export function dayInWeek(week: Point, tokens: Token[], lexicon: DateLexicon): Point {
-  if (week.value.precision !== 'period' || moved(week.value.from, 6, 'day') !== week.value.to) return week
+  if (moved(week.value.from, 6, 'day') !== week.value.to) return week
   const at = lexicon.on.has(tokenAt(tokens, week.to).fold) ? week.to + 1 : week.to
   const weekday = weekdayAt(tokens, at, lexicon)
   return weekday && dayAt(tokens, weekday.to, lexicon) === null ? inWeek(week, weekday.weekday, weekday.to) : week
@@ -144,11 +143,13 @@ function unitDays(unit: DateUnit, which: number, published: string): Days | null
   return periodOf(moved(published, which * times, step), unit)
 }
 
-function severalUnits(to: number, count: number, unit: DateUnit, which: number, published: string): Point {
-  const length: Length = { to, parts: [{ count, unit }] }
+function severalUnits(to: number, count: number, unit: DateUnit, which: number, published: string): Point | null {
+  const step = steps[unit]
+  if (!step) return null
   if (unit === 'quarter') {
     const now = periodOf(published, 'quarter')
     return loose(to, which < 0 ? { from: moved(now.from, -3 * count, 'month'), to: moved(now.from, -1, 'day') } : { from: moved(now.to, 1, 'day'), to: moved(moved(moved(now.to, 1, 'day'), 3 * count, 'month'), -1, 'day') })
   }
-  return loose(to, which < 0 ? { from: shifted(published, length, -1), to: moved(published, -1, 'day') } : { from: moved(published, 1, 'day'), to: shifted(published, length, 1) })
+  const far = moved(published, which * count * step[1], step[0])
+  return loose(to, which < 0 ? { from: far, to: moved(published, -1, 'day') } : { from: moved(published, 1, 'day'), to: far })
 }
