@@ -23,6 +23,8 @@ function lexiconOf(lang: Lang) {
     and: list(dates.and),
     on: set(dates.on),
     of: list(dates.of),
+    /** The "of" of "the 12th OF June". */
+    genitive: list(languages[lang].of),
     night: list(dates.night),
     /** Days counted from the document's own: "yesterday" -1. */
     clock: numbered({ 0: `${dates.today}|${dates.now}`, [-1]: dates.yesterday, 1: dates.tomorrow, [-2]: dates.dayBeforeYesterday, 2: dates.dayAfterTomorrow }),

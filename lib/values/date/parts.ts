@@ -154,12 +154,12 @@ function datePartsAt(tokens: Token[], from: number, at: number, lexicon: DateLex
     const dayOf = lexicon.units.startingAt(tokens, day.to)?.value === 'day' ? day.to + 1 : day.to
     // "trente-sept" is a number, "30-sept" a day.
     const slash = !day.spelled && (tokenAt(tokens, dayOf).text === '/' || (tokenAt(tokens, dayOf).text === '-' && tokenAt(tokens, dayOf).glued))
-    const of = slash ? { length: 1 } : lexicon.of.startingAt(tokens, dayOf)
+    // "the 12th of June", but "killed 12 in June".
+    const of = slash ? { length: 1 } : lexicon.genitive.startingAt(tokens, dayOf)
     const month = monthAt(tokens, of ? dayOf + of.length : dayOf, lexicon, true)
-    const far = of && tokenAt(tokens, dayOf).text === ',' ? null : month
-    if (far) {
-      const year = yearAfter(tokens, far.to, lexicon)
-      return { from, to: year?.to ?? far.to, day: day.day, month: far.month, year: year?.year ?? null, weekday }
+    if (month) {
+      const year = yearAfter(tokens, month.to, lexicon)
+      return { from, to: year?.to ?? month.to, day: day.day, month: month.month, year: year?.year ?? null, weekday }
     }
     const glued = tokenAt(tokens, day.to).glued && tokenAt(tokens, day.to).kind === 'word'
     return bare && !glued ? { from, to: day.to, day: day.day, month: null, year: null, weekday } : null

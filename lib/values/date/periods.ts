@@ -217,7 +217,7 @@ function dayOfMonth(tokens: Token[], i: number, lexicon: DateLexicon, context: C
   if (!day) return null
   const unit = lexicon.units.startingAt(tokens, day.to)
   const at = unit?.value === 'day' ? day.to + unit.length : day.to
-  if (!lexicon.of.startingAt(tokens, at)) return null
+  if (!lexicon.genitive.startingAt(tokens, at)) return null
   const month = wholeAt(tokens, at, lexicon, context)
   if (!month || !isMonthLong(month.value)) return null
   const found = moved(month.value.from, day.day - 1, 'day')

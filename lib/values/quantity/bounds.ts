@@ -46,8 +46,9 @@ export function hedgeOf(tokens: Token[], numeral: Numeral, lexicon: Lexicon, ear
     const hedge = orEqualTo(before.hedge)
     return hedge === before.hedge ? { ...before, to: numeral.to } : { hedge, from: before.from, to: after.to }
   }
-  if (!soft.has(before.hedge) || (after.hedge === 'exactly' && before.hedge !== null)) return { ...before, to: numeral.to }
-  return { hedge: after.hedge === 'exactly' ? before.hedge : after.hedge, from: before.from, to: after.hedge === 'exactly' ? numeral.to : after.to }
+  if (after.hedge === 'exactly') return { ...before, to: numeral.to }
+  // "at least 30 or more"
+  return { hedge: soft.has(before.hedge) ? after.hedge : before.hedge, from: before.from, to: after.to }
 }
 
 /** The hedge set after what is counted: "20 people or more", "12 personnes au bas mot", "12 personnes environ"; right after the noun. */

@@ -83,13 +83,16 @@ function figureOf(tokens: Token[], read: Numeral, lexicon: Lexicon, lookup: (typ
   const measure = measureOf(tokens, numeral.from, range ? range.to : numeral.to, lexicon)
   // "At least twelve, perhaps fifteen, people": the noun stands after the aside.
   const aside = range && tokenAt(tokens, numeral.to).text === ',' && tokenAt(tokens, end).text === ',' ? 1 : 0
-  const noun = nounPhraseAt(tokens, whole ? whole.to : measure && /^[A-Z]|percent/.test(measure.unit) ? Math.max(end, measure.to) : end + aside, lexicon, lookup, date)
+  // "15 dollars or more": right after the unit.
+  const more = measure && measure.to > end && !range && !hedged.hedge ? hedgeAfterNoun(tokens, measure.to, lexicon) : null
+  const noun = nounPhraseAt(tokens, whole ? whole.to : (more?.to ?? (measure && /^[A-Z]|percent/.test(measure.unit) ? Math.max(end, measure.to) : end + aside)), lexicon, lookup, date)
   const outcome = lookup.outcomes.startingAt(tokens, end)
   // "20 people or more", "20 morts au maximum": right after the word for those counted, or for what became of them.
   const last = noun.population && noun.end - end <= 2 ? noun.end : outcome ? end + outcome.length : null
-  const trailing = last !== null && !range && !hedged.hedge ? hedgeAfterNoun(tokens, last, lexicon) : null
+  const trailing = more ?? (last !== null && !range && !hedged.hedge ? hedgeAfterNoun(tokens, last, lexicon) : null)
   const countable = Boolean(noun.population || measure || outcome)
-  const isHedged = hedged.hedge !== null || Boolean(range)
+  // "2015 in total were killed" is no year.
+  const isHedged = hedged.hedge !== null || Boolean(range) || lexicon.after.startingAt(tokens, numeral.to) !== null
   const next = Math.max(end, measure?.to ?? 0)
   if (numeral.article && !range && !(countable && countsOne(tokens, numeral, noun, lexicon, lookup)) && !besideNumbers(tokens, numeral, lexicon, previous)) return { figure: null, next: numeral.to }
   if (numeral.share && !measure && !whole && !range && !standsAlone(tokens, numeral, lexicon)) return { figure: null, next: numeral.to }

@@ -61,7 +61,7 @@ function unitAt(tokens: Token[], at: number, lexicon: Lexicon): { length: number
 
 /** "one or two", "une à deux": a word for one that may be an article, before a number in words. */
 const isOneOf = (tokens: Token[], first: Numeral, second: Numeral, lexicon: Lexicon): boolean =>
-  first.value === 1 && (lexicon.ones.size === 0 || lexicon.ones.has(tokenAt(tokens, first.from).fold)) && second.value < 100 && tokenAt(tokens, second.from).kind === 'word' && !second.article
+  first.value === 1 && (lexicon.ones.size === 0 || lexicon.ones.has(tokenAt(tokens, first.from).fold)) && (second.value < 100 || scaleShared(tokens, first, second, lexicon) > 1) && tokenAt(tokens, second.from).kind === 'word' && !second.article
 
 /** "rose from 12 to 19", "est passé de 12 à 19": two figures, not a span; "rose 3-4 %" is one. */
 function changes(tokens: Token[], at: number, lexicon: Lexicon): boolean {

@@ -109,7 +109,7 @@ function isDenied(tokens: Token[], from: number, lang: Lang): boolean {
   for (let i = from - 1; i >= from - 6; i--) {
     if (isMark(tokenAt(tokens, i), ',;:.()!?') || lookups[lang].clause.startingAt(tokens, i)) return false
     const hit = lexicon.negation.endingAt(tokens, i + 1)
-    if (hit && !lexicon.before.startingAt(tokens, i)) return true
+    if (hit && !lexicon.before.startingAt(tokens, i) && !lexicon.untrue.startingAt(tokens, i + 1)) return true
   }
   return false
 }
@@ -127,12 +127,16 @@ function isUndone(tokens: Token[], from: number, outcome: number, next: number, 
 
 /** "Claims that 40 people died are false", "jugeant absurde de parler de 40 morts": a statement that the sentence only calls untrue. */
 function isCalledFalse(tokens: Token[], { from, to }: Figure, lang: Lang): boolean {
-  const { told, untrue } = lexicons[lang]
-  const reach = (i: number) => !isMark(tokenAt(tokens, i), ';.:!?')
+  const { told, untrue, negation, both, and } = lexicons[lang]
+  // "It is true that 40 people died, BUT false that …"
+  const reach = (i: number) => !isMark(tokenAt(tokens, i), ';.:!?') && !(both.has(tokenAt(tokens, i).fold) && !and.has(tokenAt(tokens, i).fold))
   for (let i = from; i > from - 8 && reach(i - 1); i--) {
     if (!told.endingAt(tokens, i)) continue
     // "it is FALSE that", "FALSE claims that"
-    for (let j = i - 1; j > i - 6 && reach(j - 1); j--) if (untrue.endingAt(tokens, j)) return true
+    for (let j = i - 1; j > i - 6 && reach(j - 1); j--) {
+      const called = untrue.endingAt(tokens, j)
+      if (called) return !negation.endingAt(tokens, j - called.length)
+    }
     for (let j = to; j < to + 14 && reach(j); j++) if (untrue.startingAt(tokens, j)) return true
   }
   return false
