@@ -10,7 +10,7 @@ export const units: Pick<Language, 'units' | 'currencies' | 'subunits' | 'per'> 
     kilowatt: 'kilovatios|kilovatio|kW', megawatt: 'megavatios|megavatio|MW', gigawatt: 'gigavatios|gigavatio|GW', kWh: 'kilovatios hora|kWh', MWh: 'megavatios hora|MWh', volt: 'voltios|voltio',
     byte: 'bytes|byte', megabyte: 'megabytes|MB', gigabyte: 'gigabytes|GB', terabyte: 'terabytes|TB',
     year: 'años|año', month: 'meses|mes', week: 'semanas|semana', day: 'días|día|jornadas', hour: 'horas|hora|h', minute: 'minutos|minuto|min', second: 'segundos|segundo', night: 'noches|noche', decade: 'décadas|década', century: 'siglos|siglo',
-    degree: 'grados|grado|°C|°', times: 'veces', magnitude: 'en la escala de richter', decibel: 'decibelios|dB',
+    degree: 'grados|grado|°C|°', times: 'veces', magnitude: 'magnitud|en la escala de richter', decibel: 'decibelios|dB',
   },
   currencies: {
     USD: '$|US$|dólares|dólar|dólares estadounidenses|usd', EUR: '€|euros|euro|eur', GBP: '£|libras esterlinas|libras|libra', XOF: 'francos CFA|FCFA', CHF: 'francos suizos', JPY: '¥|yenes|yen', CNY: 'yuanes|yuan', MXN: 'pesos mexicanos|mxn', COP: 'pesos colombianos', ARS: 'pesos argentinos', CLP: 'pesos chilenos', UYU: 'pesos uruguayos', CUP: 'pesos cubanos', DOP: 'pesos dominicanos', PEN: 'soles', BRL: 'reales|R$', VES: 'bolívares', BOB: 'bolivianos de curso legal', GTQ: 'quetzales', HNL: 'lempiras', NIO: 'córdobas', CRC: 'colones|₡', PYG: 'guaraníes', RUB: 'rublos', TRY: 'liras turcas', UAH: 'grivnas', ILS: 'séqueles', MAD: 'dírhams', INR: 'rupias', peso: 'pesos|peso', franc: 'francos|franco',

@@ -32,7 +32,7 @@ export const dates: Language['dates'] = {
   that: 'la même|le même|ce même|cette même',
   thatTail: 'là',
   agoBefore: 'il y a|il ya|voilà|voici|ça fait|cela fait',
-  inTime: 'dans|d’ici|sous|en',
+  inTime: 'dans|d’ici|sous',
   later: 'plus tard|après|à compter d’aujourd’hui|à partir d’aujourd’hui',
   afterPoint: 'à compter de|à partir de|après|à partir d’|depuis',
   beforePoint: 'avant',

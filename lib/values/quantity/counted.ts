@@ -100,12 +100,15 @@ export const baseForm = (noun: string): string => noun.replace(/(?<=..)ies$/, 'y
 export function outcomeFor(place: Place, nounEnd: number, words: OutcomeWord[], figures: Place[], tokens: Token[], lookup: Lookup, lexicon: Lexicon): OutcomeWord | null {
   let best: OutcomeWord | null = null
   let bestCost = 15
+  // "all 40 on board were killed": where they were goes with who they are.
+  const said = Math.max(nounEnd, place.to)
+  const end = words.find(({ outcome, from }) => outcome === 'present' && from === said)?.to ?? said
   for (const word of words) {
     // "20 dead or more": a hedge after it makes the word a part of the figure's own.
     if (word.from >= place.from && word.to <= place.to) return word
     const right = word.from >= place.to
     if (!right && word.to > place.from) continue
-    const [lo, hi] = right ? [Math.max(nounEnd, place.to), word.from] : [word.to, place.from]
+    const [lo, hi] = right ? [word.from < end ? said : end, word.from] : [word.to, place.from]
     let cost = right ? 0 : 1.2
     if (hi - lo > 26) continue
     for (let i = lo; i < hi; i++) {
@@ -113,7 +116,7 @@ export function outcomeFor(place: Place, nounEnd: number, words: OutcomeWord[], 
       if (isMark(token, ';.:')) cost += 8
       else if (token.text === ',') cost += 2.5
       else if (lookup.clause.startingAt(tokens, i)) cost += 3
-      else cost += 0.45
+      else if (!lexicon.being.has(token.fold)) cost += 0.45
     }
     for (const other of figures) if (other.from >= lo && other.to <= hi) cost += lookup.partitive.endingAt(tokens, other.from) || lookup.partitive.startingAt(tokens, other.to) ? 1 : right ? 6 : 9
     // "122 patients and 78 deaths": the word right after another figure is that one's own.
@@ -127,8 +130,9 @@ export function outcomeFor(place: Place, nounEnd: number, words: OutcomeWord[], 
     // "ont TUÉ douze hommes": who did it stands before.
     const active = [word.from - 1, word.from].some((at) => lexicon.having.has(tokenAt(tokens, at).text.toLowerCase()))
     const left = hi - lo <= 1 && !right && !lexicon.coordinators.has(tokenAt(tokens, place.from - 1).fold)
-    // "fourteen marchers were arrested": that they marched is only who they are.
+    // "fourteen marchers were arrested": that they marched is only who they are; "all 40 on board were killed".
     if (right && word.from < nounEnd && word.outcome === 'marched') cost += 3
+    if (right && word.from <= said && word.outcome === 'present') cost += 0.4
     if (left && (active || lexicon.governs.has(tokenAt(tokens, word.from).fold))) cost = 0.3
     if (cost < bestCost) {
       bestCost = cost
@@ -140,12 +144,12 @@ export function outcomeFor(place: Place, nounEnd: number, words: OutcomeWord[], 
 
 const join = (list: readonly Outcome[]): string => [...new Set(list.flatMap((outcome) => outcomes[outcome].of))].sort().join('+')
 
-/** Two outcome words joined by "or"/"and" right after one another count together: "tués ou capturés". */
-export function joinedOutcome(word: OutcomeWord, words: OutcomeWord[], tokens: Token[], or: Set<string>): { value: string; from: number; to: number } {
+/** Two outcome words joined by "or"/"and" right after one another count together: "tués ou capturés"; not one that goes on to a figure of its own. */
+export function joinedOutcome(word: OutcomeWord, words: OutcomeWord[], tokens: Token[], or: Set<string>, figures: Place[]): { value: string; from: number; to: number } {
   const list = [word]
   for (let last: OutcomeWord | undefined = word; last; ) {
     const { to }: OutcomeWord = last
-    last = tokenAt(tokens, to).text === ',' || or.has(tokenAt(tokens, to).fold) ? words.find((other) => other.from === to + 1) : undefined
+    last = tokenAt(tokens, to).text === ',' || or.has(tokenAt(tokens, to).fold) ? words.find((other) => other.from === to + 1 && !figures.some(({ from }) => from === other.to)) : undefined
     if (last) list.push(last)
   }
   const end = list.at(-1) ?? word

@@ -16,7 +16,10 @@ export function isNoFigure(tokens: Token[], numeral: Numeral, lexicon: Lexicon, 
   const next = tokenAt(tokens, numeral.to)
   const plain = !setting.hedged && !setting.countable
   // "point 12 of the plan", but "at one point 12 soldiers".
-  if (!setting.hedged && !setting.measured && lexicon.notBefore.endingAt(tokens, skipMarks(tokens, numeral.from)) && !lexicon.idioms.endingAt(tokens, numeral.from)) return true
+  const begin = plain ? listStart(tokens, numeral.from, lexicon) : numeral.from
+  if (!setting.hedged && !setting.measured && lexicon.notBefore.endingAt(tokens, skipMarks(tokens, begin)) && !lexicon.idioms.endingAt(tokens, begin)) return true
+  // "enfants de 4 et 6 ans"
+  if (plain && lexicon.and.has(next.fold) && isNumber(tokens, numeral.to + 1, lexicon) && lexicon.notAfter.startingAt(tokens, numeral.to + 2)) return true
   const after = isHyphen(next) ? numeral.to + 1 : numeral.to
   const ended = lexicon.notAfter.startingAt(tokens, after)
   const lasts = lexicon.lasting.has(before.fold) && !lexicon.notBefore.endingAt(tokens, numeral.from)
@@ -26,6 +29,15 @@ export function isNoFigure(tokens: Token[], numeral: Numeral, lexicon: Lexicon, 
   if (plain && isAge(tokens, numeral)) return true
   if (/^\p{Lu}\p{Ll}/u.test(first.text) && numeral.from > 0 && !isMark(before, '.!?:“«"(–—-') && !titleCase(tokens, numeral)) return true
   return isHyphen(next) && Boolean(next.glued) && tokenAt(tokens, numeral.to + 1).glued === true && !setting.countable && tokenAt(tokens, numeral.to + 1).kind === 'word'
+}
+
+const isNumber = (tokens: Token[], at: number, lexicon: Lexicon): boolean => tokenAt(tokens, at).kind === 'number' || lexicon.words.startingAt(tokens, at)?.length === 1
+
+/** "aged 8, 9 and 12": where the list begins that a number ends. */
+function listStart(tokens: Token[], at: number, lexicon: Lexicon): number {
+  let from = at
+  while ((lexicon.and.has(tokenAt(tokens, from - 1).fold) || tokenAt(tokens, from - 1).text === ',') && isNumber(tokens, from - 2, lexicon)) from -= 2
+  return from
 }
 
 /** Digits that their own marks say are no figure: "4th", "15:30", "3-1", "020 7946", "10 Downing Street". */

@@ -15,6 +15,9 @@ export function measureOf(tokens: Token[], from: number, to: number, lexicon: Le
   const before = of && lexicon.percent.endingAt(tokens, from - 1)
   // "a percentage of 12", but "8 per cent of 40 people".
   if (before && !isCounted(tokenAt(tokens, from - 2 - before.length), lexicon)) return { from: from - 1 - before.length, to, unit: 'percent', times: 1, plus: 0 }
+  // "a magnitude of 6.4": the one unit that stands before its number.
+  const named = lexicon.units.endingAt(tokens, from - (of?.length ?? 0))
+  if (named?.value === 'magnitude') return { from: from - (of?.length ?? 0) - named.length, to, unit: 'magnitude', times: 1, plus: 0 }
   return moneyOf(tokens, from, to, lexicon) ?? lengthOf(tokens, from, to, lexicon)
 }
 

@@ -48,7 +48,7 @@ export function readFigures(tokens: Token[], lang: Lang, taken: Place[], text: s
     const nearWords = words.slice(first, first + 2 * nearby).filter(({ from }) => from < Math.max(figure.to, noun.end) + nearby)
     const nearFigures = figures.slice(Math.max(0, i - nearby), i + nearby)
     const word = figure.measure || divided ? null : outcomeFor(figure, noun.end, nearWords, nearFigures, tokens, lookup, lexicon)
-    const outcome = word && joinedOutcome(word, nearWords, tokens, lexicon.joins)
+    const outcome = word && joinedOutcome(word, nearWords, tokens, lexicon.joins, nearFigures)
     const part = whole !== undefined || (!divided && (lookup.partitive.endingAt(tokens, figure.from) || lookup.partitive.startingAt(tokens, figure.to)))
     const elliptic = !word && noun.bare && !figure.unit
     const carried: Counted | null = elliptic && !last.outcome && !last.population && above.count?.counted && follows(figure, above.count) ? above.count.counted : null
@@ -107,9 +107,13 @@ const unitAbove = (readings: Reading[], figure: Figure | undefined): string | nu
 function isDenied(tokens: Token[], from: number, lang: Lang): boolean {
   const lexicon = lexicons[lang]
   for (let i = from - 1; i >= from - 6; i--) {
-    if (isMark(tokenAt(tokens, i), ',;:.()!?') || lookups[lang].clause.startingAt(tokens, i)) return false
-    const hit = lexicon.negation.endingAt(tokens, i + 1)
-    if (hit && !lexicon.before.startingAt(tokens, i) && !lexicon.untrue.startingAt(tokens, i + 1)) return true
+    if (isMark(tokenAt(tokens, i), ',;:.()!?')) return false
+    // "denied that 40 died", but "did not deny that …"
+    const clause = lookups[lang].clause.startingAt(tokens, i)
+    const at = clause ? i : i + 1
+    const hit = lexicon.negation.endingAt(tokens, at)
+    if (hit && !lexicon.before.startingAt(tokens, at - 1) && !lexicon.untrue.startingAt(tokens, at)) return !lexicon.negation.endingAt(tokens, at - hit.length)
+    if (clause) return false
   }
   return false
 }
