@@ -11,7 +11,7 @@ export type Cue = 'negates' | 'denies' | 'falsehood' | 'affirms' | 'exists' | 'u
 export type TopicHit = { topic: Topic; form: 'noun' | 'names' | 'states'; /** Words that state the opposite. */ opposes?: true }
 
 function lexiconOf(lang: Lang) {
-  const { answers, speech, of, range, both } = languages[lang]
+  const { answers, speech, of, range, both, coordinators } = languages[lang]
   const topics = Object.entries(answers.topics)
   const cue = (forms: string, cue: Cue) => [forms, { cue }] as const
   return {
@@ -31,8 +31,8 @@ function lexiconOf(lang: Lang) {
     /** "did not SAY", "and SAID that …". */
     says: compilePhrases(lang, [[speech.verbs, true as const]]),
     and: new Set(range.and.split('|').map(fold)),
-    /** What joins two clauses, after a comma: "and", "but". */
-    joins: new Set(`${range.and}|${both}`.split('|').map(fold)),
+    /** What joins two clauses, after a comma: "and", "but", "while". */
+    joins: new Set(`${range.and}|${both}|${coordinators}`.split('|').map(fold)),
     flatly: compilePhrases(lang, [[answers.flatly, true as const]]),
     after: compilePhrases(lang, [[answers.after, true as const]]),
     announces: compilePhrases(lang, [[answers.announces, true as const]]),

@@ -99,13 +99,13 @@ function saysAnew(tokens: Token[], from: number, to: number, lexicon: AnswerLexi
 
 /** How a topic is answered where it stands, with the tokens that say so; null where it is only spoken of. */
 export function polarityOf(topic: TopicAt, topics: TopicAt[], cues: CueAt[], tokens: Token[], lexicon: AnswerLexicon, clause: (from: number, to: number) => boolean): { answer: AnswerValue['answer']; from: number; to: number } | null {
-  const before = cues.filter((cue) => cue.to <= topic.from && topic.from - cue.to <= reach.verdict && !between(tokens, cue.to, topic.from, parting) && !saidAgain(tokens, cue.to, topic.from, cues, lexicon) && !(topic.form === 'states' && saysAnew(tokens, cue.to, topic.from, lexicon, clause)))
+  const before = cues.filter((cue) => cue.to <= topic.from && topic.from - cue.to <= reach.verdict && !between(tokens, cue.to, topic.from, parting) && !saidAgain(tokens, cue.to, topic.from, cues, lexicon) && !(saysAnew(tokens, cue.to, topic.from, lexicon, clause) && (topic.form === 'states' || cue.cue === 'exists' || cues.some(({ from }) => from >= cue.to && from < topic.from))))
   // "those who were not armed were killed": a negation behind an auxiliary is of that verb, not of the next.
   const auxiliary = (at: number) => lexicon.auxiliaries.has(tokenAt(tokens, at).text.toLowerCase())
   const others = ({ from, to }: CueAt) => to < topic.from && auxiliary(from - 1) && auxiliary(topic.from)
   // "no inquiry into torture": what is denied is the inquiry.
   const inquiry = ({ to }: CueAt) => topics.some((other) => other.topic === 'inquiry' && to <= other.from && other.to <= topic.from)
-  const negation = before.findLast((cue) => cue.cue === 'negates' && !others(cue) && !inquiry(cue) && topic.from - cue.to <= reach.negation && (!between(tokens, cue.to, topic.from, comma) || isParenthesis(tokens, cue.to, topic.from)) && !clause(cue.to, topic.from)) ?? (topic.inner ? { from: topic.from, to: topic.to, cue: 'negates' as const } : negatedInside(topic, tokens, lexicon))
+  const negation = topic.inner ? { from: topic.from, to: topic.to, cue: 'negates' as const } : (before.findLast((cue) => cue.cue === 'negates' && !others(cue) && !inquiry(cue) && topic.from - cue.to <= reach.negation && (!between(tokens, cue.to, topic.from, comma) || isParenthesis(tokens, cue.to, topic.from)) && !clause(cue.to, topic.from)) ?? negatedInside(topic, tokens, lexicon))
   // "denied that there was": what follows a denial states nothing by itself.
   const denying = ({ from }: CueAt) => before.some(({ cue, to }) => cue === 'denies' && to <= from && from - to <= 3)
   // "did not say that police opened fire": nor that they did not.

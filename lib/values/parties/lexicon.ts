@@ -33,6 +33,7 @@ function lexiconOf(lang: Lang) {
     by: set(speech.by),
     /** Words of a day: "On MONDAY the army …". */
     days: set([...dates.weekdays, ...dates.months, dates.today, dates.yesterday, dates.tomorrow].join('|')),
+    on: set(dates.on),
     and: set(range.and),
     but: new Set([...set(both)].filter((word) => !set(range.and).has(word))),
     passive: set(speech.passive),

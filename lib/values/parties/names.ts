@@ -43,12 +43,12 @@ export function partiesAfter(tokens: Token[], at: number, role: PartyRole, lang:
 export function partiesBefore(tokens: Token[], to: number, lang: Lang, lexicon: PartyLexicon, text: string): Named | null {
   let end = to
   while ((lexicon.auxiliaries.has(tokenAt(tokens, end - 1).fold) || (lexicon.isAdverb(tokenAt(tokens, end - 1).fold) && !lexicon.speakers.endingAt(tokens, end)) || lexicon.denies.endingAt(tokens, end)) && !isCapital(tokenAt(tokens, end - 1))) end--
+  // "the Red Brigade on Monday carried out"
+  if (lexicon.days.has(tokenAt(tokens, end - 1).fold)) for (end--; lexicon.on.has(tokenAt(tokens, end - 1).fold); ) end--
   let from = end
   while (end - from < 2 * nameReach && !opensClause(tokens, from - 1, lang, lexicon)) from--
   // ", and the army": the "and" joins clauses.
   while (from < end && lexicon.and.has(tokenAt(tokens, from).fold)) from++
-  // "On Monday the army": the day is no part of the name.
-  for (let i = from; i < Math.min(end, from + 4); i++) if (lexicon.days.has(tokenAt(tokens, i).fold)) from = i + 1
   const pieces: [number, number][] = []
   let piece = from
   for (let i = from; i <= end; i++) {
@@ -56,8 +56,15 @@ export function partiesBefore(tokens: Token[], to: number, lang: Lang, lexicon: 
     pieces.push([piece, i])
     piece = i + 1
   }
-  const parties = pieces.flatMap(([a, b]) => partyIn(tokens, a, b, lang, lexicon, text) ?? [])
-  return parties.length === pieces.length ? { parties: unique(parties), from, to: end } : null
+  const parties = pieces.flatMap(([a, b]) => partyIn(tokens, afterDay(tokens, a, b, lexicon), b, lang, lexicon, text) ?? [])
+  return parties.length === pieces.length ? { parties: unique(parties), from: afterDay(tokens, from, end, lexicon), to: end } : null
+}
+
+/** "On Monday the army": the day is no part of the name. */
+function afterDay(tokens: Token[], from: number, to: number, lexicon: PartyLexicon): number {
+  let start = from
+  for (let i = from; i < Math.min(to, from + 4); i++) if (lexicon.days.has(tokenAt(tokens, i).fold)) start = i + 1
+  return start
 }
 
 const unique = (parties: Party[]): Party[] => parties.filter(({ name }, i) => parties.findIndex((other) => other.name === name) === i)

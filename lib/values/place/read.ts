@@ -75,9 +75,10 @@ function subjectBefore(tokens: Token[], from: number, to: number, lang: Lang, le
   for (let i = from; i < to; i++) if (isMark(tokenAt(tokens, i), ';:“”«»?!')) clause = i + 1
   for (let i = clause; i < to; i++) {
     const kind = lexicon.kinds.startingAt(tokens, i)
-    const name = kind && placeAt(tokens, i, lang, lexicon, text)
-    // "Islamic State" is no state of that name.
-    if (name && name.to > i + kind.length && name.to <= to && !name.country) return name
+    // "Camp X", "the Camp of X"; "Islamic State" is no state of that name.
+    const named = kind && placeAt(tokens, i, lang, lexicon, text)
+    const name = kind && (named && named.to > i + kind.length ? named : placeAt(tokens, i + kind.length, lang, lexicon, text))
+    if (name && name.to <= to && !name.country) return name
   }
   return null
 }
