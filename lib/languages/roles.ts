@@ -21,6 +21,8 @@ export type PartyWords = {
   suffered: string
   /** What an attack is claimed by: "claimed RESPONSIBILITY". */
   responsibility: string
+  /** Before the party that something is laid on: "blamed the attack ON". */
+  onto: string
   /** Words that make what a party did something said of it: "ALLEGEDLY carried out", "AURAIT mené". */
   alleged: string
   /** How an adverb ends that may stand before a verb: "officialLY". */

@@ -1,7 +1,7 @@
 import type { PlaceWords } from '../roles'
 
 export const places: PlaceWords = {
-  happens: 'took place|has taken place|had taken place|taken place|occurred|happened|was carried out|were carried out|was staged|was conducted|broke out|unfolded|struck|was attacked|were attacked|came under attack|was hit|were hit|was ambushed|were ambushed|ambushed|sank|went down|capsized|ran aground|crashed|came down|derailed|collided|exploded|went off|blew up|collapsed|fought|opened fire|were killed|was killed|killed in|were shot|was shot|died|made landfall|erupted|was centred|was centered|clashed|held a meeting|was signed',
+  happens: 'attacked|raided|stormed|shelled|bombed|overran|took place|has taken place|had taken place|taken place|occurred|happened|was carried out|were carried out|was staged|was conducted|broke out|unfolded|struck|was attacked|were attacked|came under attack|was hit|were hit|was ambushed|were ambushed|ambushed|sank|went down|capsized|ran aground|crashed|came down|derailed|collided|exploded|went off|blew up|collapsed|fought|opened fire|were killed|was killed|killed in|were shot|was shot|died|made landfall|erupted|was centred|was centered|clashed|held a meeting|was signed',
   suffers: 'was attacked|were attacked|came under attack|was hit|were hit|was raided|was bombed|was shelled|was stormed|was overrun|was destroyed|was flooded|was struck|was burned|was burnt down|has been attacked|had been attacked|were raided|was set on fire|was looted',
   left: 'sailed from|set sail from|left from|departed from|had left|took off from|set off from|set out from|flew from|departed',
   heading: 'bound for|heading for|headed for|heading to|headed to|on its way to|on their way to|en route to|en route for|destined for|heading towards',

@@ -18,6 +18,7 @@ export const parties: PartyWords = {
   claimedBy: 'reivindicado por|reivindicada por|reivindicados por',
   suffered: 'muertos|asesinados|asesinado|ejecutados|ejecutado|masacrados|abatidos|atacados|bombardeados|incendiadas|quemadas|destruidas|secuestrados|capturados|heridos|torturados',
   responsibility: 'responsabilidad|autoría',
+  onto: 'a|al',
   alleged: 'presuntamente|supuestamente|habría|habrían',
   adverbs: 'mente',
   within: 'de|del|en|al',

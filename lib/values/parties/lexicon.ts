@@ -22,6 +22,7 @@ function lexiconOf(lang: Lang) {
     ends: list(parties.ends),
     nobody: list(parties.nobody),
     denies: list([answers.denies, answers.negation, answers.announces].filter(Boolean).join('|')),
+    uncertain: list(answers.uncertain),
     articles: set(`${articles}|${of}`),
     within: set(parties.within),
     of: set(of),
@@ -38,6 +39,7 @@ function lexiconOf(lang: Lang) {
     but: new Set([...set(both)].filter((word) => !set(range.and).has(word))),
     passive: set(speech.passive),
     alleged: set(parties.alleged),
+    onto: set(parties.onto),
   }
 }
 export type PartyLexicon = ReturnType<typeof lexiconOf>

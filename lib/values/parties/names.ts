@@ -7,6 +7,8 @@ import type { Party } from './schema'
 
 const marks = ',;:.()“”«»"!?–—'
 const nameReach = 9
+/** People who act as one party: "soldiers and foreign mercenaries". */
+const armed = new Set<string | undefined>(['fighter', 'soldier', 'mercenary'])
 const english = new Intl.DisplayNames(['en'], { type: 'region' })
 
 export type Named = { parties: Party[]; from: number; to: number }
@@ -74,6 +76,8 @@ function endsName(tokens: Token[], at: number, first: number, role: PartyRole, l
   if (!token || token.kind === 'number' || isMark(token, marks) || (token.text === '-' && !token.glued) || lexicon.and.has(token.fold)) return true
   // "accuse la Brigade rouge du raid": of what.
   if (role === 'accused' && at > first && lexicon.of.has(token.fold) && lookups[lang].happenings.startingAt(tokens, at + 1)) return true
+  // "led by X WITH THE SUPPORT OF Y": another party's part begins.
+  if (at > first && lexicon.ties.startingAt(tokens, at)) return true
   const ends = lexicon.ends.startingAt(tokens, at)
   // "the ministry OF defence" goes on; "accused X of killing" does not, but "accused the Ministry of Defence" and "the Front for the Defence" do.
   if (ends && !(lexicon.of.has(token.fold) && role !== 'accused') && !(lexicon.within.has(token.fold) && (isCapital(tokenAt(tokens, at + 1)) || (lexicon.articles.has(tokenAt(tokens, at + 1).fold) && isCapital(tokenAt(tokens, at + 2)))))) return true
@@ -90,7 +94,7 @@ function opensClause(tokens: Token[], at: number, lang: Lang, lexicon: PartyLexi
 /** The party that tokens [from, to) name: a country by name or adjective, a known body, else their words; null when they name nobody. */
 function partyIn(tokens: Token[], from: number, to: number, lang: Lang, lexicon: PartyLexicon, text: string): Party | null {
   let start = from
-  while (start < to && lexicon.articles.has(tokenAt(tokens, start).fold)) start++
+  while (start < to && (lexicon.articles.has(tokenAt(tokens, start).fold) || lexicon.denies.startingAt(tokens, start))) start++
   // "unknown gunmen", "a group of fighters".
   const nobody = lexicon.nobody.startingAt(tokens, start)
   if (nobody && !tokens.slice(start + nobody.length, to).some(isCapital)) return null
@@ -105,7 +109,7 @@ function partyIn(tokens: Token[], from: number, to: number, lang: Lang, lexicon:
   for (let i = start; i < to; i++) {
     const country = lookups[lang].countries.startingAt(tokens, i)
     if (country && i + country.length <= to && /^[A-Z]{2}$/.test(country.value.iso)) return { name: english.of(country.value.iso) ?? country.value.iso, iso: country.value.iso }
-    named ||= (i === start && isCapital(tokenAt(tokens, i)) && (i > 0 || isCapital(tokenAt(tokens, i + 1)))) || lexicon.speakers.startingAt(tokens, i) !== null || lookups[lang].populations.startingAt(tokens, i)?.value === 'fighter' || lookups[lang].populations.startingAt(tokens, i)?.value === 'soldier'
+    named ||= (i === start && isCapital(tokenAt(tokens, i)) && (i > 0 || isCapital(tokenAt(tokens, i + 1)))) || lexicon.speakers.startingAt(tokens, i) !== null || armed.has(lookups[lang].populations.startingAt(tokens, i)?.value)
   }
   const bracket = tokens.slice(start, to).findIndex(({ text: mark }) => mark === '(')
   const end = bracket > 0 ? start + bracket : to

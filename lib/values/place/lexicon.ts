@@ -13,6 +13,9 @@ function lexiconOf(lang: Lang) {
     at: list(places.at),
     /** Words that end in one of place and tie a party: "attribuée À". */
     ties: list(Object.values(parties.after).join('|')),
+    /** "ATTRIBUTED the attack to X": what happened is laid at a door, not at a place. */
+    blames: list(parties.after.accused),
+    unnamed: list(places.unnamed),
     of: list(of),
     ofThe: list(places.ofThe),
     kinds: list(places.kinds),

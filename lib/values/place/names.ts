@@ -1,6 +1,6 @@
 import type { Lang } from '../../languages'
 import { lookups } from '../../languages/lookup'
-import { type Token, tokenAt } from '../../text/words'
+import { isMark, type Token, tokenAt } from '../../text/words'
 import type { PlaceLexicon } from './lexicon'
 
 /** `kind`: the words before it say what kind of place it is. */
@@ -24,9 +24,13 @@ export function placeAt(tokens: Token[], at: number, lang: Lang, lexicon: PlaceL
     const small = lexicon.of.startingAt(tokens, i) ?? (lexicon.articles.has(tokenAt(tokens, i).fold) ? { length: 1 } : null) ?? (step > 0 ? lexicon.at.startingAt(tokens, i) : null)
     // "the MILITARY camp", "le camp MILITAIRE", but "in the market BY the …".
     const word = tokenAt(tokens, i).kind === 'word' && !lexicon.by.has(tokenAt(tokens, i).fold) && !lookups[lang].clause.startingAt(tokens, i) && (lexicon.kinds.startingAt(tokens, i + 1) || lexicon.kinds.endingAt(tokens, i)) ? { length: 1 } : null
-    const skip = kind ?? small ?? word
+    // "in the capital, X,"
+    const general = lexicon.unnamed.startingAt(tokens, i)
+    const comma = i + (general?.length ?? 0)
+    const apposed = general && tokenAt(tokens, comma).text === ',' && isName(tokenAt(tokens, comma + 1)) && isMark(tokenAt(tokens, comma + 2), ',.;') ? { length: general.length + 1 } : null
+    const skip = kind ?? small ?? word ?? apposed
     if (!skip) return null
-    said ||= kind !== null
+    said ||= kind !== null || apposed !== null
     i += skip.length
   }
   const name = properNameAt(tokens, i, lang, lexicon, text)

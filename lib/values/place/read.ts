@@ -44,12 +44,16 @@ function triggerAt(tokens: Token[], i: number, lang: Lang, lexicon: PlaceLexicon
   if (event && lexicon.not.endingAt(tokens, i)) return null
   if (event) return { from: i, to: i + event.length, role: event.value, noun: false, suffered: suffered !== null, what: '' }
   const noun = lookups[lang].happenings.startingAt(tokens, i)
+  if (lexicon.blames.endingAt(tokens, i) || (lexicon.articles.has(tokenAt(tokens, i - 1).fold) && lexicon.blames.endingAt(tokens, i - 1))) return null
   return noun ? { from: i, to: i + noun.length, role: 'happened', noun: true, suffered: false, what: noun.value } : null
 }
 
 /** The place that a word of happening is tied to, in its own clause; a country alone answers nothing that is in doubt. */
 function placeOf(tokens: Token[], trigger: Trigger, lang: Lang, lexicon: PlaceLexicon, text: string): Name | null {
   if (trigger.role !== 'happened') return placeAt(tokens, trigger.to, lang, lexicon, text)
+  // "attacked the village of X"
+  const object = trigger.noun ? null : placeAt(tokens, trigger.to, lang, lexicon, text)
+  if (object?.kind && !object.country) return object
   const of = trigger.noun && located.has(trigger.what) ? lexicon.of.startingAt(tokens, trigger.to) : null
   if (of) {
     const name = placeAt(tokens, trigger.to + of.length, lang, lexicon, text)
@@ -63,10 +67,16 @@ function placeOf(tokens: Token[], trigger: Trigger, lang: Lang, lexicon: PlaceLe
     if (tokenAt(tokens, i).text === ',' && lexicon.and.has(tokenAt(tokens, i + 1).fold)) return null
     if (i > trigger.to && (lexicon.verbs.startingAt(tokens, i) || lookups[lang].happenings.startingAt(tokens, i))) return null
     const at = lexicon.at.startingAt(tokens, i)
-    const name = at && !lexicon.ties.endingAt(tokens, i + at.length) && !lexicon.not.endingAt(tokens, i) && placeAt(tokens, i + at.length, lang, lexicon, text)
+    const name = at && !lexicon.ties.endingAt(tokens, i + at.length) && !lexicon.not.endingAt(tokens, i) && !isAgent(tokens, i, lexicon) && placeAt(tokens, i + at.length, lang, lexicon, text)
     if (name && !name.country && (name.kind || !lexicon.bound.startingAt(tokens, i))) return name
   }
   return null
+}
+
+/** "claimed by al-Qaeda in the Maghreb": whether a body that did something ends before the token. */
+function isAgent(tokens: Token[], at: number, lexicon: PlaceLexicon): boolean {
+  const body = lexicon.bodies.endingAt(tokens, at)
+  return body !== null && (lexicon.by.has(tokenAt(tokens, at - body.length - 1).fold) || lexicon.by.has(tokenAt(tokens, at - body.length - 2).fold))
 }
 
 /** "The camp at X, in Y, was attacked": the first place of the clause that is named by what kind of place it is. */
