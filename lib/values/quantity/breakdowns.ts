@@ -4,6 +4,7 @@ import { eachLang } from '../../languages/each'
 import { lookups } from '../../languages/lookup'
 import { compilePhrases } from '../../text/phrases'
 import { isMark, type Token, tokenAt } from '../../text/words'
+import { is } from './cardinals'
 import type { Figure } from './figures'
 import { lexicons } from './lexicon'
 
@@ -69,7 +70,7 @@ function separators(tokens: Token[], from: number, to: number, lang: Lang, last 
   let count = 0
   for (let i = from; i < to; i++) {
     const token = tokenAt(tokens, i)
-    const joins = token.text === ',' || lexicons[lang].numerals.get(token.fold)?.some(({ role }) => role === 'and')
+    const joins = token.text === ',' || is(lexicons[lang], token, 'and')
     if (joins && !(tokenAt(tokens, i - 1).text === ',' && i > from)) count++
     if (!joins && (token.kind === 'mark' ? token.text !== '-' : clause.startingAt(tokens, i) || (!last && outcomes.startingAt(tokens, i)))) return null
   }

@@ -2,7 +2,7 @@ import type { Lang } from '../../languages'
 import { lookups } from '../../languages/lookup'
 import { type Token, tokenAt } from '../../text/words'
 import { type Bounds, boundsOf, hedgeAfterNoun, hedgeOf } from './bounds'
-import { isHyphen } from './cardinals'
+import { is, isHyphen } from './cardinals'
 import { type NounPhrase, nounPhraseAt, type Place } from './counted'
 import { isNoFigure } from './exclusions'
 import { glyphs } from './fractions'
@@ -139,7 +139,7 @@ const scaled = (bounds: Bounds, times: number, plus: number): Bounds => {
 /** "twenty second", "mille deux cent trentième": the number before is part of an ordinal. */
 function isOrdinalAt(tokens: Token[], at: number, lexicon: Lexicon): boolean {
   let i = at
-  for (let steps = 0; steps < 3 && (isHyphen(tokenAt(tokens, i)) || lexicon.numerals.get(tokenAt(tokens, i).fold)?.some(({ role }) => role === 'and')); steps++) i++
+  for (let steps = 0; steps < 3 && (isHyphen(tokenAt(tokens, i)) || is(lexicon, tokenAt(tokens, i), 'and')); steps++) i++
   const word = tokenAt(tokens, i)
   if (word.kind !== 'word' || tokenAt(tokens, at - 1).kind === 'number') return false
   return lexicon.denominators.has(word.fold) && !lexicon.halves.has(word.fold) && !/s$/.test(word.fold)

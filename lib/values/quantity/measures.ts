@@ -1,6 +1,6 @@
 import { currencyCodes } from '../../languages/currencies'
 import { isMark, type Token, tokenAt } from '../../text/words'
-import { isHyphen } from './cardinals'
+import { is, isHyphen } from './cardinals'
 import type { Lexicon } from './lexicon'
 import { factor } from './units'
 
@@ -66,9 +66,8 @@ function currencyAfter(tokens: Token[], at: number, lexicon: Lexicon): Currency 
   if (tokenAt(tokens, at).kind === 'mark' && !tokenAt(tokens, at).glued && tokenAt(tokens, at + 1).glued && tokenAt(tokens, at + 1).kind === 'number') return null
   const named = lexicon.currencies.startingAt(tokens, at)
   if (named) {
-    const scale = tokenAt(tokens, at + named.length)
-    const scaled = scale.kind === 'word' ? lexicon.numerals.get(scale.fold)?.find((entry) => entry.role === 'scale') : undefined
-    const times = scaled?.role === 'scale' && scaled.value >= 1e6 ? scaled.value : 1
+    const scale = is(lexicon, tokenAt(tokens, at + named.length), 'scale')
+    const times = scale && scale.value >= 1e6 ? scale.value : 1
     return { from: at, to: at + named.length + (times > 1 ? 1 : 0), unit: named.value, times }
   }
   return codeAt(tokens, at, at)
@@ -76,7 +75,7 @@ function currencyAfter(tokens: Token[], at: number, lexicon: Lexicon): Currency 
 
 /** An ISO 4217 code in capitals, with M for millions before it: "EUR", "MEUR". */
 function codeAt(tokens: Token[], index: number, from: number): Currency | null {
-  const text = tokenAt(tokens, index).kind === 'word' ? (tokenAt(tokens, index).text) : ''
+  const { text } = tokenAt(tokens, index)
   if (currencyCodes.has(text)) return { from, to: index + 1, unit: text, times: 1 }
   const millions = /^[Mm](?=[A-Z]{3}$)/.test(text) && currencyCodes.has(text.slice(1))
   return millions ? { from, to: index + 1, unit: text.slice(1), times: 1e6 } : null
@@ -89,14 +88,14 @@ function hundredths(tokens: Token[], at: number, lexicon: Lexicon, length = fals
   const start = joined ? at + 1 : at
   const token = tokenAt(tokens, start)
   let [value, to] = [0, start]
-  if (token.kind === 'number' && /^\d{2}$/.test(token.text)) [value, to] = [Number(token.text), start + 1]
+  if (/^\d{2}$/.test(token.text)) [value, to] = [Number(token.text), start + 1]
   else
     for (let word = lexicon.words.startingAt(tokens, to); word && (value === 0 || (value % 10 === 0 && word.value < 10)) && word.value < 100; word = lexicon.words.startingAt(tokens, to)) {
       value += word.value
       to += word.length
       if (isHyphen(tokenAt(tokens, to))) to++
     }
-  if (value === 0 || value > 99 || lexicon.currencies.startingAt(tokens, to)) return none
+  if (value === 0 || lexicon.currencies.startingAt(tokens, to)) return none
   const cents = lexicon.subunits.startingAt(tokens, to)
   if (cents) return { to: to + cents.length, value: value / 100 }
   const ends = !joined && value >= 10 && (tokenAt(tokens, to).kind !== 'word' || (length && lexicon.of.startingAt(tokens, to) !== null)) && tokenAt(tokens, to).text !== '-' && tokenAt(tokens, to).text !== '%' && tokenAt(tokens, to).kind !== 'number'
@@ -130,20 +129,20 @@ function lengthOf(tokens: Token[], from: number, to: number, lexicon: Lexicon): 
   if (word.kind === 'word' && word.text.length === 1 && (tokenAt(tokens, to - 1).kind !== 'number' || !lexicon.letters.has(word.text))) return null
   const centimetres = unit.value === 'metre' ? hundredths(tokens, begin + unit.length, lexicon, true) : null
   const rest = centimetres?.value ? centimetres : compound(tokens, begin + unit.length, unit.value, lexicon)
-  return { from, to: rest.to + (closer !== undefined && tokenAt(tokens, rest.to).text === closer ? 1 : 0), unit: unit.value, times: 1, plus: rest.value }
+  return { from, to: rest.to + (tokenAt(tokens, rest.to).text === closer ? 1 : 0), unit: unit.value, times: 1, plus: rest.value }
 }
 
 /** "5 feet and 2 inches", "2 hours 30 minutes": a smaller unit of the same family right after; "two tonnes and a half", "deux tonnes et demie". */
 function compound(tokens: Token[], at: number, unit: string, lexicon: Lexicon): { to: number; value: number } {
   const start = lexicon.both.has(tokenAt(tokens, at).fold) ? at + 1 : at
   const half = start > at && lexicon.articles.has(tokenAt(tokens, start).fold) ? start + 1 : start
-  const isHalf = start > at && lexicon.numerals.get(tokenAt(tokens, half).fold)?.some(({ role }) => role === 'half')
+  const isHalf = start > at && is(lexicon, tokenAt(tokens, half), 'half')
   const of = lexicon.of.startingAt(tokens, half + 1)?.length ?? 0
   // "three metres and half the roof": another half.
   if (isHalf && (half > start || !lexicon.articles.has(tokenAt(tokens, half + 1 + of).fold))) return { to: half + 1, value: 0.5 }
-  const digits = tokenAt(tokens, start).kind === 'number' ? tokens[start]?.value : lexicon.words.startingAt(tokens, start)?.value
-  const length = tokenAt(tokens, start).kind === 'number' ? 1 : (lexicon.words.startingAt(tokens, start)?.length ?? 0)
-  const smaller = digits === undefined ? null : lexicon.units.startingAt(tokens, start + length)
+  const { value: digits } = tokenAt(tokens, start)
+  const count = digits === undefined ? lexicon.words.startingAt(tokens, start) : { value: digits, length: 1 }
+  const smaller = count && lexicon.units.startingAt(tokens, start + count.length)
   const ratio = smaller ? factor(smaller.value, unit) : null
-  return smaller && ratio !== null && ratio < 1 && digits !== undefined ? { to: start + length + smaller.length, value: digits * ratio } : { to: at, value: 0 }
+  return count && smaller && ratio !== null && ratio < 1 ? { to: start + count.length + smaller.length, value: count.value * ratio } : { to: at, value: 0 }
 }

@@ -41,9 +41,9 @@ export function readFigures(tokens: Token[], lang: Lang, taken: Place[], text: s
     // "five of the twelve were children": what is said of the five, and what became of them, is not said of the twelve.
     const divided = dividedWholes.has(i)
     const next = figures[i + 1]
-    const noun = divided && figure.noun.predicated ? nothingNamed(figure.noun) : next && wholeOf.get(i) === i + 1 && dividedWholes.has(i + 1) && next.noun.predicated && figure.noun.bare ? next.noun : figure.noun
+    const noun = divided && figure.noun.predicated ? nothingNamed(figure.noun) : next?.noun.predicated && dividedWholes.has(i + 1) && figure.noun.bare ? next.noun : figure.noun
     const whole = wholeOf.get(i)
-    const held = whole === undefined || whole > i ? null : readings[whole]?.counted
+    const held = readings[whole ?? -1]?.counted
     while ((words[first]?.to ?? figure.from) < figure.from - nearby) first++
     const nearWords = words.slice(first, first + 2 * nearby).filter(({ from }) => from < Math.max(figure.to, noun.end) + nearby)
     const nearFigures = figures.slice(Math.max(0, i - nearby), i + nearby)
