@@ -197,6 +197,8 @@ export type Language = {
     thisTail: string
     /** The article that marks a day of the month standing alone: "LE 8". */
     dayArticle: string
+    /** Before a weekday that is no day of its own: "EVERY Friday", "BLACK Friday". */
+    general: string
     /** Endings, with their accents, of verbs that speak of what is to come, where a language has them; and words that end so and are none. */
     futureEndings: string
     notFuture: string

@@ -63,5 +63,6 @@ export const dates: Language['dates'] = {
   lasts: '',
   than: 'than',
   dayArticle: '',
+  general: 'every|each|black|any',
   numeric: 'mdy',
 }

@@ -65,5 +65,6 @@ export const dates: Language['dates'] = {
   lasts: 'últimos|últimas',
   than: 'que|de lo',
   dayArticle: 'el',
+  general: 'cada',
   numeric: 'dmy',
 }

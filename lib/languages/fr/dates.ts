@@ -63,5 +63,6 @@ export const dates: Language['dates'] = {
   lasts: 'derniers|dernières',
   than: 'que|qu’',
   dayArticle: 'le',
+  general: 'chaque|tout',
   numeric: 'dmy',
 }

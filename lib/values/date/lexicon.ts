@@ -71,6 +71,8 @@ function lexiconOf(lang: Lang) {
     thisTail: set(dates.thisTail),
     dayArticle: set(dates.dayArticle),
     indefinite: set(languages[lang].indefinite),
+    articles: set(languages[lang].articles),
+    general: set(dates.general),
     numeric: dates.numeric,
     hundred: set(numerals.hundred),
     thousand: set(numerals.scales[1000] ?? ''),

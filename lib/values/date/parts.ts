@@ -133,6 +133,7 @@ export function weekdayAt(tokens: Token[], i: number, lexicon: DateLexicon): { t
   const token = tokenAt(tokens, i)
   const weekday = lexicon.weekdays.get(token.fold)
   if (weekday === undefined || (lexicon.numeric === 'mdy' && token.fold.length < 6 && !isCapital(token) && !lexicon.which.endingAt(tokens, i))) return null
+  if (lexicon.general.has(tokenAt(tokens, i - 1).fold)) return null
   // "It was a Monday", "un lundi": no day of its own; but "a Monday attack".
   if (lexicon.indefinite.has(tokenAt(tokens, i - 1).fold) && (lexicon.numeric === 'dmy' || tokenAt(tokens, i + 1).kind !== 'word' || lexicon.small.has(tokenAt(tokens, i + 1).fold))) return null
   // "Santo Domingo": part of a name, in a language that writes weekdays without a capital.
@@ -140,7 +141,7 @@ export function weekdayAt(tokens: Token[], i: number, lexicon: DateLexicon): { t
   if (lexicon.numeric === 'dmy' && isCapital(token) && isCapital(before) && !lexicon.on.has(before.fold) && !lexicon.which.endingAt(tokens, i)) return null
   if (lexicon.otherWords.has(token.fold)) {
     const next = tokenAt(tokens, i + 1)
-    const fits = next.kind !== 'word' || lexicon.months.has(next.fold) || lexicon.and.startingAt(tokens, i + 1)
+    const fits = next.kind !== 'word' || lexicon.months.has(next.fold) || (lexicon.and.startingAt(tokens, i + 1) !== null && lexicon.weekdays.has(tokenAt(tokens, i + 2).fold))
     if (!fits) return null
   }
   return { to: i + 1, weekday }
@@ -169,11 +170,11 @@ function datePartsAt(tokens: Token[], from: number, at: number, lexicon: DateLex
 
 /** "June 8", "June 8th, 2019", "april the ninth", "June 2019", "June". */
 function monthFirst(tokens: Token[], from: number, at: number, lexicon: DateLexicon, weekday: number | null): DayParts | null {
-  const the = lexicon.on.has(tokenAt(tokens, at + 1).fold) ? 1 : tokenAt(tokens, at + 1).text === '/' ? 1 : 0
+  const the = lexicon.articles.has(tokenAt(tokens, at + 1).fold) ? 1 : tokenAt(tokens, at + 1).text === '/' ? 1 : 0
   const then = dayAt(tokens, at + 1 + the, lexicon)
   const month = monthAt(tokens, at, lexicon, then !== null)
   if (!month) return null
-  const start = month.to + (lexicon.on.has(tokenAt(tokens, month.to).fold) || tokenAt(tokens, month.to).text === '/' ? 1 : 0)
+  const start = month.to + (lexicon.articles.has(tokenAt(tokens, month.to).fold) || tokenAt(tokens, month.to).text === '/' ? 1 : 0)
   const day = dayAt(tokens, start, lexicon)
   const unit = day ? tokens[day.to] : undefined
   const taken = day && !(unit?.kind === 'word' && unit.glued) && (lexicon.numeric === 'mdy' || yearAfter(tokens, day.to, lexicon) || unit?.text === '-')
