@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon'
 import type { Numeral } from './numerals'
 
 /** What is known of a number when it is decided whether it is a figure: a hedge or range, a counted noun or unit after it. */
-export type Setting = { hedged: boolean; range: boolean; countable: boolean; measured: boolean }
+export type Setting = { hedged: boolean; range: boolean; countable: boolean; measured: boolean; /** What is counted is named, not only what became of it. */ named: boolean }
 
 const isYear = (token: Token) => token.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text)
 const clockMarks = new Set([':', '/'])
@@ -16,10 +16,13 @@ export function isNoFigure(tokens: Token[], numeral: Numeral, lexicon: Lexicon, 
   const next = tokenAt(tokens, numeral.to)
   const plain = !setting.hedged && !setting.countable
   // "point 12 of the plan", but "at one point 12 soldiers".
-  const begin = plain ? listStart(tokens, numeral.from, lexicon) : numeral.from
+  // "aged 8 and 12 died", but "in phase 3, 12 died".
+  const listed = plain || (!setting.hedged && !setting.named && lexicon.and.has(before.fold))
+  const begin = listed ? listStart(tokens, numeral.from, lexicon) : numeral.from
   if (!setting.hedged && !setting.measured && lexicon.notBefore.endingAt(tokens, skipMarks(tokens, begin)) && !lexicon.idioms.endingAt(tokens, begin)) return true
-  // "enfants de 4 et 6 ans"
-  if (plain && lexicon.and.has(next.fold) && isNumber(tokens, numeral.to + 1, lexicon) && lexicon.notAfter.startingAt(tokens, numeral.to + 2)) return true
+  // "enfants de 4, 5 et 6 ans"
+  const end = plain ? listEnd(tokens, numeral.to, lexicon) : numeral.to
+  if (end > numeral.to && lexicon.and.has(tokenAt(tokens, end - 2).fold) && lexicon.notAfter.startingAt(tokens, end)) return true
   const after = isHyphen(next) ? numeral.to + 1 : numeral.to
   const ended = lexicon.notAfter.startingAt(tokens, after)
   const lasts = lexicon.lasting.has(before.fold) && !lexicon.notBefore.endingAt(tokens, numeral.from)
@@ -33,12 +36,24 @@ export function isNoFigure(tokens: Token[], numeral: Numeral, lexicon: Lexicon, 
 
 const isNumber = (tokens: Token[], at: number, lexicon: Lexicon): boolean => tokenAt(tokens, at).kind === 'number' || lexicon.words.startingAt(tokens, at)?.length === 1
 
+/** Numbers of a list that are looked at before the last, at most. */
+const mostListed = 30
+
 /** "aged 8, 9 and 12": where the list begins that a number ends. */
 function listStart(tokens: Token[], at: number, lexicon: Lexicon): number {
   let from = at
-  while ((lexicon.and.has(tokenAt(tokens, from - 1).fold) || tokenAt(tokens, from - 1).text === ',') && isNumber(tokens, from - 2, lexicon)) from -= 2
+  while (at - from < 2 * mostListed && joins(tokenAt(tokens, from - 1), lexicon) && isNumber(tokens, from - 2, lexicon)) from -= 2
   return from
 }
+
+/** "de 4, 5 et 6 ans": where the list ends that a number begins. */
+function listEnd(tokens: Token[], at: number, lexicon: Lexicon): number {
+  let to = at
+  while (to - at < 2 * mostListed && joins(tokenAt(tokens, to), lexicon) && isNumber(tokens, to + 1, lexicon)) to += 2
+  return to
+}
+
+const joins = (token: Token, lexicon: Lexicon): boolean => token.text === ',' || lexicon.and.has(token.fold)
 
 /** Digits that their own marks say are no figure: "4th", "15:30", "3-1", "020 7946", "10 Downing Street". */
 function isMarked(tokens: Token[], numeral: Numeral, lexicon: Lexicon, { range, countable, hedged }: Setting): boolean {

@@ -99,7 +99,7 @@ function figureOf(tokens: Token[], read: Numeral, lexicon: Lexicon, lookup: (typ
   // "la première moitié de juin": a part of a date.
   if (numeral.share && date !== undefined && date === numeral.to + (lexicon.of.startingAt(tokens, numeral.to)?.length ?? 0)) return { figure: null, next: numeral.to }
   if (!numeral.share && isOrdinalAt(tokens, numeral.to, lexicon)) return { figure: null, next: numeral.to + 1 }
-  if (isNoFigure(tokens, numeral, lexicon, { hedged: isHedged, range: Boolean(range), countable: countable && measure?.unit !== 'hour', measured: measure !== null })) return { figure: null, next: measure?.unit === 'hour' ? next : numeral.to } // "two hours and a half"
+  if (isNoFigure(tokens, numeral, lexicon, { hedged: isHedged, range: Boolean(range), countable: countable && measure?.unit !== 'hour', measured: measure !== null, named: Boolean(noun.population || measure) })) return { figure: null, next: measure?.unit === 'hour' ? next : numeral.to } // "two hours and a half"
   if (!measure && lexicon.differences.endingAt(tokens, hedged.from)) return { figure: null, next: numeral.to }
   const became = lookup.outcomes.startingAt(tokens, numeral.to)
   const then = noun.population ? lookup.outcomes.startingAt(tokens, noun.end) : null
