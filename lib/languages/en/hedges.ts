@@ -30,7 +30,7 @@ export const hedges: Pick<Language, 'before' | 'after' | 'range' | 'negation' | 
   differences: 'rose by|risen by|rises by|rising by|grew by|grown by|grows by|increased by|increases by|increasing by|up by|fell by|fallen by|falls by|dropped by|declined by|down by|climbed by|reduced by|cut by|jumped by|lowered by|raised by|revised up by|revised down by',
   aboutAfterNoun: 'approximately|tops',
   notMoneyBefore: 'won',
-  notFiguresAfter: 'something|somethings|years old|year old|year-old|yrs old|am|a.m.|p.m.|pm|o\'clock|years of age|gmt|utc|local time|hours|hrs|st|nd|rd|th',
+  notFiguresAfter: 'more than|fewer than|less than|something|somethings|years old|year old|year-old|yrs old|am|a.m.|p.m.|pm|o\'clock|years of age|gmt|utc|local time|hours|hrs|st|nd|rd|th',
   idioms: 'at one point|at some point|at this point|cloud nine|two and two|takes two to tango|six of one|six of one, half a dozen of the other|saves nine|the whole nine yards|whole nine yards|zero hour|zero tolerance|ground zero|zero-sum|zero sum|tens digit|one day|one time or another|at sixes and sevens|one-on-one|one to one|two cents|two left feet|second to none|third world|first class|fifty-fifty|50-50|one and all|one and only|in one piece|all in one|ten to one|nine times out of ten|forty winks|seven seas|seven wonders|three cheers|four corners|four-letter word|of two minds|two-faced|hundred to one|million to one|thanks a million|one in a million|square one|number one|one another|one of those|one hand|two sides of|every one|each one|any one|this one|that one|which one|the one|the ones|no one|one thing',
   strong: 'strong|odd',
   extents: 'away|long|high|tall|wide|deep|apart|thick|below|above|underground|offshore|upstream|downstream',

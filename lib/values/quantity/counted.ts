@@ -121,8 +121,9 @@ export function outcomeFor(place: Place, nounEnd: number, words: OutcomeWord[], 
     for (const other of figures) if (other.from >= lo && other.to <= hi) cost += lookup.partitive.endingAt(tokens, other.from) || lookup.partitive.startingAt(tokens, other.to) ? 1 : right ? 6 : 9
     // "122 patients and 78 deaths": the word right after another figure is that one's own.
     if (right && figures.some((other) => other.from > place.from && other.to <= word.from && word.from - other.to <= 1 && !lookup.populations.startingAt(tokens, other.to))) cost += 12
-    // "twelve men, three of them wounded": the three.
-    if (right && figures.some((other) => other.from > place.from && other.to + (lookup.partitive.startingAt(tokens, other.to)?.length ?? 0) === word.from && isMark(tokenAt(tokens, word.to), ',;.)'))) cost += 12
+    // "twelve men, three of them wounded", "three of whom later died": the three.
+    const ofSome = (other: Place) => word.from - other.to - (lookup.partitive.startingAt(tokens, other.to)?.length ?? 0)
+    if (right && isMark(tokenAt(tokens, word.to), ',;.)') && figures.some((other) => other.from > place.from && other.to <= word.from && (ofSome(other) === 0 || (ofSome(other) === 1 && lookup.partitive.startingAt(tokens, other.to) !== null && tokenAt(tokens, word.from - 1).kind === 'word')))) cost += 12
     // "the deaths of 12 people", "les corps de 12 victimes"
     if (!right && lexicon.of.startingAt(tokens, lo)?.length === hi - lo) cost = 0.3
     // "18 were killed and five …": what stands before the conjunction belongs to the figure before it.

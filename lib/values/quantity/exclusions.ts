@@ -28,7 +28,7 @@ export function isNoFigure(tokens: Token[], numeral: Numeral, lexicon: Lexicon, 
   const lasts = lexicon.lasting.has(before.fold) && !lexicon.notBefore.endingAt(tokens, numeral.from)
   if (ended && !(lasts && lexicon.units.startingAt(tokens, after)?.value === 'year')) return true
   if (next.fold === "'s") return true
-  if (first.kind === 'number') return isMarked(tokens, numeral, lexicon, setting) || (plain && isNamed(tokens, numeral))
+  if (first.kind === 'number') return isMarked(tokens, numeral, lexicon, setting) || (plain && isNamed(tokens, numeral, lexicon))
   if (plain && isAge(tokens, numeral)) return true
   if (/^\p{Lu}\p{Ll}/u.test(first.text) && numeral.from > 0 && !isMark(before, '.!?:“«"(–—-') && !titleCase(tokens, numeral)) return true
   return isHyphen(next) && Boolean(next.glued) && tokenAt(tokens, numeral.to + 1).glued === true && !setting.countable && tokenAt(tokens, numeral.to + 1).kind === 'word'
@@ -98,12 +98,12 @@ function isAddress(tokens: Token[], to: number, lexicon: Lexicon): boolean {
 }
 
 /** Bare digits that belong to a name or stand for an age: "Mirage 2000", "Windows 95", "the suspect, 27, said". */
-function isNamed(tokens: Token[], numeral: Numeral): boolean {
+function isNamed(tokens: Token[], numeral: Numeral, lexicon: Lexicon): boolean {
   const [first, before, next] = [numeral.from, numeral.from - 1, numeral.to].map((at) => tokenAt(tokens, at)) as [Token, Token, Token]
   if (isYear(first) && numeral.to === numeral.from + 1) return true
   const opens = isMark(tokenAt(tokens, numeral.from - 2), '.!?:')
   // "Mirage 2000" is a name; "the CGT 280.000" a count.
-  if (isCapital(before) && /^\d{1,4}(?:[.,]\d{1,2})?$/.test(first.text) && !opens && (numeral.from > 1 || tokenAt(tokens, numeral.from + 1).kind === 'word')) return true
+  if (isCapital(before) && !lexicon.indefinite.has(before.fold) && /^\d{1,4}(?:[.,]\d{1,2})?$/.test(first.text) && !opens && (numeral.from > 1 || tokenAt(tokens, numeral.from + 1).kind === 'word')) return true
   const aside = before.text === ',' && (next.text === ',' || next.text === ')') && first.text.length <= 2
   if (aside && tokenAt(tokens, numeral.from - 2).kind === 'word') return true
   return before.text === '(' && next.text === ')'

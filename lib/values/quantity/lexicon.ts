@@ -84,6 +84,8 @@ export type Lexicon = {
   /** One-letter units, in the case that they are written in: "m", "W". */
   letters: Set<string>
   articles: Set<string>
+  /** "ANOTHER 12": no name before a number, whatever its capital. */
+  indefinite: Set<string>
   of: Phrases<true>
   /** Forms of being and having, with their accents (“a” is one, “à” is none): no nouns. */
   being: Set<string>
@@ -180,6 +182,7 @@ function lexiconOf(lang: Lang): Lexicon {
     per: set(language.per),
     letters: new Set(Object.values(language.units).flatMap((forms) => forms.split('|').filter((form) => form.length === 1))),
     articles: new Set(language.articles.split('|').map(fold)),
+    indefinite: new Set(language.indefinite.split('|').map(fold)),
     of: list(language.of),
     being: new Set(`${language.speech.passive}|${language.speech.having}`.split('|')),
     joins: set(`${language.range.or}|${language.range.and}`),

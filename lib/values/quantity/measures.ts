@@ -105,11 +105,11 @@ function hundredths(tokens: Token[], at: number, lexicon: Lexicon, length = fals
 /** Tokens in which a quotation that a mark may close is looked for. */
 const quotedReach = 40
 
-/** '"over 40,000"', “twelve”: a mark that closes a quotation, or stands after a word, is no inch. */
+/** '"over 40,000"', “twelve”: a mark that closes a quotation, or opens one, or stands after a word, is no inch. */
 function closesQuotation(tokens: Token[], from: number, to: number, mark: string): boolean {
   const before = tokens.slice(Math.max(0, from - quotedReach), from)
   const count = (one: string) => before.filter(({ text }) => text === one).length
-  return tokenAt(tokens, to - 1).kind !== 'number' || (mark === '”' ? count('“') > count('”') : count('"') % 2 === 1)
+  return tokenAt(tokens, to - 1).kind !== 'number' || (!tokenAt(tokens, to).glued && tokenAt(tokens, to + 1).glued) || (mark === '”' ? count('“') > count('”') : count('"') % 2 === 1)
 }
 
 const brackets: Record<string, string> = { '(': ')', '[': ']', '{': '}', '<': '>' }
