@@ -119,6 +119,9 @@ export function outcomeFor(place: Place, nounEnd: number, words: OutcomeWord[], 
       else if (!lexicon.being.has(token.fold)) cost += 0.45
     }
     for (const other of figures) if (other.from >= lo && other.to <= hi) cost += lookup.partitive.endingAt(tokens, other.from) || lookup.partitive.startingAt(tokens, other.to) ? 1 : right ? 6 : 9
+    // "15 admissions, dont trois personnes décédées": theirs, unless a verb begins ("dont cinq femmes ont été tuées").
+    const verbal = (from: number) => tokens.slice(from, word.to).some(({ text }) => text === ',' || lexicon.being.has(text.toLowerCase()) || lexicon.having.has(text.toLowerCase()))
+    if (right && figures.some((other) => other.from > place.from && other.to <= word.from && word.from - other.to <= nounReach && (lookup.partitive.endingAt(tokens, other.from)?.length ?? nounReach) < other.from - place.to && !verbal(other.to))) cost += 12
     // "122 patients and 78 deaths": the word right after another figure is that one's own.
     if (right && figures.some((other) => other.from > place.from && other.to <= word.from && word.from - other.to <= 1 && !lookup.populations.startingAt(tokens, other.to))) cost += 12
     // "twelve men, three of them wounded", "three of whom later died": the three.
