@@ -104,6 +104,9 @@ function fitOf(claim: Claim, frame: Frame, group: Group, event: EventMention): n
   if (claim.value.kind !== 'quantity') return fitOfTopic(like) - (frame.topic?.value === 'allegations' ? 1 : 0)
   const { unit, outcome, population, side, place, period } = like
   if ([unit, outcome, population, side, period].includes('different') || outcome === 'part' || outcome === 'whole' || population === 'part' || population === 'whole') return 0
+  const doubt = () => Math.max(0, ...members.map((member) => against(member.claim, claim)))
+  // An earthquake has one magnitude; its aftershocks have others.
+  if (unit === 'same' && unitOf(frame) === 'magnitude') return place === 'different' || doubt() > 0 ? 0 : sure
   if (place === 'different' || (place === 'unknown' && (frame.place !== null) !== (question.about.place !== null))) return 0
   if (frame.outcome === null !== (question.about.outcome === null) && !(population === 'same' && isThing(frame.population?.value))) return 0
   if (!frame.outcome && !question.about.outcome && (population !== 'same' || isAnyone(frame.population?.value))) return 0
@@ -112,7 +115,7 @@ function fitOf(claim: Claim, frame: Frame, group: Group, event: EventMention): n
   if ((frame.period === null) !== (question.about.period === null) && unitOf(frame) === 'person') return 0
   const bare = !frame.population && !question.about.population
   const evidence = (outcome === 'same' ? 3 : (outcome === 'unknown' && frame.outcome && question.about.outcome) || isMeasure(frame) ? 2 : 1) + (population === 'same' || bare ? 2 : 0) + (side === 'same' ? 0.5 : 0) + (place === 'same' ? 1 : 0) + (period === 'same' ? 1 : 0)
-  return evidence - Math.max(0, ...members.map((member) => against(member.claim, claim)))
+  return evidence - doubt()
 }
 
 /**

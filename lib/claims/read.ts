@@ -122,7 +122,7 @@ function topicOf(value: Value): Slot | null {
 function isClaim(reading: Reading): boolean {
   const { value, counted } = reading
   if (value.kind !== 'quantity' || reading.denied || background.has(value.unit)) return false
-  if (value.unit === 'percent' || /^[A-Z]{3}$/.test(value.unit)) return true
+  if (value.unit === 'percent' || value.unit === 'magnitude' || /^[A-Z]{3}$/.test(value.unit)) return true
   // "a 2021 deficit" names a year.
   if (value.unit === 'money' && /^(?:19|20)\d\d$/.test(reading.quote)) return false
   return Boolean(counted?.outcome || counted?.population)

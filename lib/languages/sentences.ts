@@ -12,6 +12,8 @@ export type Sentences = {
     when: string
     whenThis: string
     howMuch: string
+    /** Of an earthquake's magnitude. */
+    howStrong: string
     howMany: string
     /** Of a part: "among them". */
     among: string

@@ -54,4 +54,13 @@ describe('stories', () => {
     expect(of('28 soldiers')?.question).toBe(of('30 soldats')?.question)
     expect(of('28 soldiers')?.event).not.toBe(of('Eighteen fighters')?.event)
   })
+  test('the magnitude of an earthquake is one question, however it is written, and its aftershock’s another', () => {
+    const { found } = questionsOf([
+      document('q1', 'Quake hits Brock', 'The Herald', '2019-06-20', 'en', 'A magnitude 6.4 earthquake struck Brock on Tuesday, the US Geological Survey said. An aftershock of magnitude 5.1 followed at noon, the survey said.'),
+      document('q2', 'Séisme à Brock', 'La Plaine', '2019-06-20', 'fr', 'Le séisme qui a frappé Brock mardi était d’une magnitude de 6,1, selon l’institut sismologique.'),
+    ])
+    const asked = found.questions.filter(({ text }) => text === 'What was the magnitude?')
+    expect(asked.map(({ id }) => found.placements.filter(({ question }) => question === id).length).toSorted()).toEqual([1, 2])
+    expect(found.relations.filter(({ a, b }) => [a, b].every((id) => found.placements.some(({ claim, question }) => claim === id && asked.some((one) => one.id === question)))).map(({ relation, certainty }) => [relation, certainty])).toEqual([['conflict', 'possible']]) // which of the two is meant is not said
+  })
 })

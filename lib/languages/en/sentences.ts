@@ -77,6 +77,7 @@ export const sentences: Sentences = {
   questions: {
     when: 'When did {what} take place?',
     whenThis: 'When did this take place?',
+    howStrong: 'What was the magnitude{where}?',
     howMuch: 'How much, in {unit}: {who|figure}{where}?',
     howMany: 'How many {who|people}{whose}{among} {became|are reported}{where}?',
     among: ' among them',

@@ -78,6 +78,7 @@ export const sentences: Sentences = {
   questions: {
     when: 'Quand a eu lieu {what} ?',
     whenThis: 'Quand cela a-t-il eu lieu ?',
+    howStrong: 'Quelle était la magnitude{where} ?',
     howMuch: 'Combien, en {unit} : {who|chiffre}{where} ?',
     howMany: 'Combien de {who|personnes}{whose}{among} {became|sont cités}{where} ?',
     among: ' parmi eux',
