@@ -29,7 +29,9 @@ export function numericAt(tokens: Token[], at: number, lexicon: DateLexicon, ask
   let text = first.text.toLowerCase()
   for (let end = at + 1; tokenAt(tokens, end).glued && end < at + 9; end++) text += tokenAt(tokens, end).fold
   const apart = [0, 1, 2].map((step) => tokenAt(tokens, at + step).text).join(' ')
-  for (const [written, list] of [[text, forms], [apart, spaced]] as const) {
+  // Most numbers stand alone, and are looked at no further.
+  const alone = !tokenAt(tokens, at + 1).glued && !text.includes('.')
+  for (const [written, list] of [[text, alone ? [] : forms], [apart, spaced]] as const) {
     for (const { pattern, parts } of list) {
       const match = pattern.exec(written)
       const found = match && fromParts(match.slice(1).filter((part) => !/[-/.]/.test(part)), parts, lexicon)
@@ -37,7 +39,7 @@ export function numericAt(tokens: Token[], at: number, lexicon: DateLexicon, ask
       if (found && to) return { to, ...found }
     }
   }
-  return shortForm(tokens, at, text, lexicon, asked)
+  return alone ? null : shortForm(tokens, at, text, lexicon, asked)
 }
 
 /** The token after the first `length` characters from token `at`, or 0 when that is inside one. */
