@@ -5,6 +5,7 @@ import { type PartyAsk, placeRoles } from '../languages/roles'
 import { fill, type Sentences } from '../languages/sentences'
 import { isTopic } from '../languages/topics'
 import type { EventMention } from './frame'
+import { isItsOwn } from './period'
 import type { Event, Question } from './question'
 
 const capitals = (words: string): string => words.replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
@@ -41,7 +42,7 @@ function askOfQuantity({ about: { outcome, population, side, place, part, event:
   const counted = population && isPopulation(population.value) ? populationIn(population.value, lang) : (unit ?? '')
   const where = place ? ` ${words.in} ${capitals(place.value)}` : ''
   const measured = unit === 'percent' ? '%' : unit && /^[A-Z]{3}$/.test(unit) ? unit : null
-  if (unit === 'magnitude') return fill(words.howStrong, { where })
+  if (isItsOwn(unit)) return fill(words.howStrong, { where })
   if (measured) return fill(words.howMuch, { unit: measured, who: counted, where })
   const key = outcome?.value === 'present' && carriers.has(happened ?? '') ? 'aboard' : (outcome?.value ?? '')
   const became = outcome && (words.became[key] ?? fill(words.passive, { outcome: outcomeIn(outcome.value, lang) }))

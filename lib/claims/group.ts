@@ -8,7 +8,7 @@ import type { Claim } from './claim'
 import { akin, ongoing, preciseDays } from './events'
 import type { EventMention, Frame } from './frame'
 import type { Event, Question } from './question'
-import { isSum } from './period'
+import { isItsOwn, isSum } from './period'
 import { skeleton } from './profile'
 import { type FrameLikeness, isAnyone, likeness, nationOf } from './scope'
 
@@ -106,7 +106,7 @@ function fitOf(claim: Claim, frame: Frame, group: Group, event: EventMention): n
   if ([unit, outcome, population, side, period].includes('different') || outcome === 'part' || outcome === 'whole' || population === 'part' || population === 'whole') return 0
   const doubt = () => Math.max(0, ...members.map((member) => against(member.claim, claim)))
   // An earthquake has one magnitude; its aftershocks have others.
-  if (unit === 'same' && unitOf(frame) === 'magnitude') return place === 'different' || doubt() > 0 ? 0 : sure
+  if (unit === 'same' && isItsOwn(unitOf(frame))) return place === 'different' || doubt() > 0 ? 0 : sure
   if (place === 'different' || (place === 'unknown' && (frame.place !== null) !== (question.about.place !== null))) return 0
   if (frame.outcome === null !== (question.about.outcome === null) && !(population === 'same' && isThing(frame.population?.value))) return 0
   if (!frame.outcome && !question.about.outcome && (population !== 'same' || isAnyone(frame.population?.value))) return 0

@@ -16,6 +16,8 @@ const since = eachLang((lang) => compilePhrases(lang, [[languages[lang].since, t
 
 /** Whether a unit is one of sums and shares, which are of some period. */
 export const isSum = (unit: string): boolean => unit === 'percent' || /^[A-Z]{3}$/.test(unit)
+/** Whether a unit says by itself what is measured: an earthquake's magnitude. */
+export const isItsOwn = (unit: string | null | undefined): boolean => unit === 'magnitude'
 
 /** The figure before, with its period. */
 type Before = { standing: Standing; filled: { period: Slot | null } } | null

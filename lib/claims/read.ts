@@ -20,6 +20,7 @@ import type { AttributedReading } from './claim'
 import { completed, type Standing } from './complete'
 import { occasions } from './occasion'
 import { inCountry } from './parties'
+import { isItsOwn, isSum } from './period'
 import { countryOfStory, type Profile, profileOf } from './profile'
 import { isRecalled, unnamed } from './recalled'
 
@@ -122,7 +123,7 @@ function topicOf(value: Value): Slot | null {
 function isClaim(reading: Reading): boolean {
   const { value, counted } = reading
   if (value.kind !== 'quantity' || reading.denied || background.has(value.unit)) return false
-  if (value.unit === 'percent' || value.unit === 'magnitude' || /^[A-Z]{3}$/.test(value.unit)) return true
+  if (isSum(value.unit) || isItsOwn(value.unit)) return true
   // "a 2021 deficit" names a year.
   if (value.unit === 'money' && /^(?:19|20)\d\d$/.test(reading.quote)) return false
   return Boolean(counted?.outcome || counted?.population)

@@ -3,6 +3,7 @@ import { isDaily } from '../values/date/schema'
 import type { Claim } from '../claims/claim'
 import { sameParty } from '../claims/parties'
 import { ongoing } from '../claims/events'
+import { isItsOwn } from '../claims/period'
 import { isAnyone, likeness } from '../claims/scope'
 import { compareValues } from '../values'
 import type { Comparison, Reason } from '../values/value'
@@ -88,7 +89,7 @@ const isBareElsewhere = (a: Claim, b: Claim): boolean => a.document !== b.docume
 export function doubtsOf(a: Claim, b: Claim): Reason['code'][] {
   const like = likeness(a.frame, b.frame)
   const doubts: Reason['code'][] = []
-  if (like.outcome === 'unknown' && !(like.population === 'same' && !a.frame.outcome && !b.frame.outcome) && a.frame.unit?.value !== 'magnitude') doubts.push('outcome-not-stated')
+  if (like.outcome === 'unknown' && !(like.population === 'same' && !a.frame.outcome && !b.frame.outcome) && !isItsOwn(a.frame.unit?.value)) doubts.push('outcome-not-stated')
   if ([a, b].some((claim) => claim.frame.outcome?.value === 'neutralised') && a.frame.outcome?.value !== b.frame.outcome?.value) doubts.push('neutralised-may-include')
   if ((like.population === 'unknown' && a.frame.population?.value !== b.frame.population?.value) || [a, b].some(({ frame }) => frame.population?.from === 'assumed') || isBareElsewhere(a, b)) doubts.push('population-not-stated')
   if ([a, b].some(({ frame }) => frame.outcome?.from === 'assumed') && !doubts.includes('outcome-not-stated')) doubts.push('outcome-not-stated')

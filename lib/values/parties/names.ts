@@ -46,7 +46,10 @@ export function partiesBefore(tokens: Token[], to: number, lang: Lang, lexicon: 
   let end = to
   while ((lexicon.auxiliaries.has(tokenAt(tokens, end - 1).fold) || (lexicon.isAdverb(tokenAt(tokens, end - 1).fold) && !lexicon.speakers.endingAt(tokens, end)) || lexicon.denies.endingAt(tokens, end)) && !isCapital(tokenAt(tokens, end - 1))) end--
   // "the Red Brigade on Monday carried out"
-  if (lexicon.days.has(tokenAt(tokens, end - 1).fold)) for (end--; lexicon.on.has(tokenAt(tokens, end - 1).fold); ) end--
+  if (lexicon.days.has(tokenAt(tokens, end - 1).fold)) {
+    end--
+    while (lexicon.on.has(tokenAt(tokens, end - 1).fold)) end--
+  }
   let from = end
   while (end - from < 2 * nameReach && !opensClause(tokens, from - 1, lang, lexicon)) from--
   // ", and the army": the "and" joins clauses.
